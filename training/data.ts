@@ -9,7 +9,7 @@ import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
 import { HOUSE_FORM } from '../src/minds/house/form.ts';
 import { type Lesson, lessonShape } from '../src/minds/house/lesson.ts';
-import { voicesLore } from '../src/minds/house/lore.ts';
+import { voicesLore } from '../src/minds/house/wording/lore.ts';
 import { type Chance, chance } from '../src/show/chance.ts';
 import { type Dropout, Encoder, learnVocabulary, type Vocabulary, wordsOf } from './bpe.ts';
 import { vocabularyToGoOnFrom } from './gguf/vocabulary-file.ts';

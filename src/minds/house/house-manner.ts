@@ -4,10 +4,10 @@ import type { Manner } from '../llama/manner.ts';
 import { personaLimitFault } from '../understudy/limits.ts';
 import { roleOf } from './form.ts';
 import { officerPrompt, officerSkeleton, regulatorPrompt, regulatorSkeleton } from './overseer-form.ts';
-import { slipIn } from './proofreading.ts';
 import { traderPrompt, traderSkeleton } from './trader-form.ts';
-import { wordingFor } from './wording.ts';
-import { WornForms } from './worn-forms.ts';
+import { slipIn } from './wording/proofreading.ts';
+import { wordingFor } from './wording/wording.ts';
+import { WornForms } from './wording/worn-forms.ts';
 
 /** A little above that of its training, so that it is as various as its teachers; the sampler cuts off slips. */
 const TEMPERATURE = 1.1;

@@ -1,19 +1,19 @@
 // What the house model can say in answer to a brief: words that are spelled right, put together as its voice puts them. What
 // is done to somebody is said first, in the words that the voice has for that, and nothing of the kind is said by the way.
 
-import { isInvented } from '../../show/cast/invented.ts';
-import type { Spelling } from '../answer/field.ts';
-import type { ActBrief } from '../briefs/acts-brief.ts';
-import type { Brief } from '../briefs/brief.ts';
-import type { QuestionBrief } from '../briefs/question-brief.ts';
-import type { Worded } from '../llama/manner.ts';
-import { actorOf } from '../understudy/actors.ts';
-import type { Lexicon } from '../understudy/grammar/grammar.ts';
-import { actThought, isOfAct, poolsOf } from '../understudy/scene.ts';
-import { COLIN } from '../understudy/voices/colin/colin.ts';
-import { GUEST_OFFICER } from '../understudy/voices/guest/guest-officer.ts';
-import { GUEST_REGULATOR } from '../understudy/voices/guest/guest-regulator.ts';
-import { RUTH } from '../understudy/voices/ruth/ruth.ts';
+import { isInvented } from '../../../show/cast/invented.ts';
+import type { Spelling } from '../../answer/field.ts';
+import type { ActBrief } from '../../briefs/acts-brief.ts';
+import type { Brief } from '../../briefs/brief.ts';
+import type { QuestionBrief } from '../../briefs/question-brief.ts';
+import type { Worded } from '../../llama/manner.ts';
+import { actorOf } from '../../understudy/actors.ts';
+import type { Lexicon } from '../../understudy/grammar/grammar.ts';
+import { actThought, isOfAct, poolsOf } from '../../understudy/scene.ts';
+import { COLIN } from '../../understudy/voices/colin/colin.ts';
+import { GUEST_OFFICER } from '../../understudy/voices/guest/guest-officer.ts';
+import { GUEST_REGULATOR } from '../../understudy/voices/guest/guest-regulator.ts';
+import { RUTH } from '../../understudy/voices/ruth/ruth.ts';
 import { type LinePhrases, Phrases, Phrasing } from './phrasing.ts';
 import { spellingFor } from './spelling.ts';
 

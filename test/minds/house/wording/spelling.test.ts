@@ -1,10 +1,10 @@
 // Which words the house model can say while it says them, letter by letter.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isFinished, spellingFor } from '../../../src/minds/house/spelling.ts';
-import { traderPrompt } from '../../../src/minds/house/trader-form.ts';
-import { actAsUnderstudy } from '../../../src/minds/understudy/understudy.ts';
-import { briefOf, news, said } from '../understudy/brief-of.ts';
+import { traderPrompt } from '../../../../src/minds/house/trader-form.ts';
+import { isFinished, spellingFor } from '../../../../src/minds/house/wording/spelling.ts';
+import { actAsUnderstudy } from '../../../../src/minds/understudy/understudy.ts';
+import { briefOf, news, said } from '../../understudy/brief-of.ts';
 
 const spelling = spellingFor(
   'mike Mike\nnews deck Tech+ on Zwosmeeff: Zwosmeeff buys llamas\nheard Thesair: Sell.\n',

@@ -1,6 +1,6 @@
 // What is read over before a line of the house model's is said.
 import { expect, it } from 'vitest';
-import { slipIn } from '../../../src/minds/house/proofreading.ts';
+import { slipIn } from '../../../../src/minds/house/wording/proofreading.ts';
 
 const BRIEF = "mike Mike\nnews deck Tech+: Zwosmeeff buys Krool's llamas\nheard Thesair: Sell everything.\n";
 

@@ -2,9 +2,9 @@
 // comes back to one when the deck is through; a model draws each time anew, and a favourite comes back with another
 // name and another figure. That is the same joke.
 
-import { hash32 } from '../../show/chance.ts';
-import type { QuestionBrief } from '../briefs/question-brief.ts';
-import { spelled } from '../understudy/grammar/figures.ts';
+import { hash32 } from '../../../show/chance.ts';
+import type { QuestionBrief } from '../../briefs/question-brief.ts';
+import { spelled } from '../../understudy/grammar/figures.ts';
 import { wordsIn } from './lore.ts';
 
 type Stage = Pick<QuestionBrief, 'show' | 'episode'>;

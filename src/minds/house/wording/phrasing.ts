@@ -1,8 +1,8 @@
 // How the voices put words together: which word may follow the last ones, as far as their forms tell. A small model learns
 // what to say long before it learns to say it without a stumble; held to this it cannot stumble.
 
-import { chance } from '../../show/chance.ts';
-import { expand, type Lexicon } from '../understudy/grammar/grammar.ts';
+import { chance } from '../../../show/chance.ts';
+import { expand, type Lexicon } from '../../understudy/grammar/grammar.ts';
 import { type FactKind, kindOf, Told } from './facts-in-words.ts';
 import { begins, END, factKind, factMark, isSame, lowered, symbolsIn } from './symbols.ts';
 

@@ -1,7 +1,7 @@
 // A joke is the same joke with another name and another figure.
 import { expect, it } from 'vitest';
-import { formOf, WornForms } from '../../../src/minds/house/worn-forms.ts';
-import { guildId } from '../../../src/show/ids.ts';
+import { formOf, WornForms } from '../../../../src/minds/house/wording/worn-forms.ts';
+import { guildId } from '../../../../src/show/ids.ts';
 
 const here = { show: guildId('1'), episode: 3 };
 

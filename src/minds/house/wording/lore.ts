@@ -1,16 +1,16 @@
 // The words that the voices have of their own: those of all their forms. Whatever else an answer names it can only
 // have from its brief.
 
-import { ROOMS } from '../../show/cast/cast.ts';
-import { ASSETS } from '../../show/market/asset.ts';
-import { actorFor, VOICES } from '../understudy/actors.ts';
-import { ranked, spelled } from '../understudy/grammar/figures.ts';
-import type { Lexicon } from '../understudy/grammar/grammar.ts';
-import { GUEST_LEXICON } from '../understudy/guest/guest-lexicon.ts';
-import { COLIN } from '../understudy/voices/colin/colin.ts';
-import { GUEST_OFFICER } from '../understudy/voices/guest/guest-officer.ts';
-import { GUEST_REGULATOR } from '../understudy/voices/guest/guest-regulator.ts';
-import { RUTH } from '../understudy/voices/ruth/ruth.ts';
+import { ROOMS } from '../../../show/cast/cast.ts';
+import { ASSETS } from '../../../show/market/asset.ts';
+import { actorFor, VOICES } from '../../understudy/actors.ts';
+import { ranked, spelled } from '../../understudy/grammar/figures.ts';
+import type { Lexicon } from '../../understudy/grammar/grammar.ts';
+import { GUEST_LEXICON } from '../../understudy/guest/guest-lexicon.ts';
+import { COLIN } from '../../understudy/voices/colin/colin.ts';
+import { GUEST_OFFICER } from '../../understudy/voices/guest/guest-officer.ts';
+import { GUEST_REGULATOR } from '../../understudy/voices/guest/guest-regulator.ts';
+import { RUTH } from '../../understudy/voices/ruth/ruth.ts';
 
 /** Letters of any script; figures count as words. */
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?|\$?\d[\d.,]*%?/gu;

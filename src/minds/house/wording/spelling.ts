@@ -1,7 +1,7 @@
 // Which words the house model can say: those that the voices have of their own and those of its brief, letter by
 // letter. Its tokens are syllables, so that a slip in a name is one wrong token; here it is never drawn.
 
-import type { Spelling } from '../answer/field.ts';
+import type { Spelling } from '../../answer/field.ts';
 import { owningLore, voicesLore, wordsIn } from './lore.ts';
 
 /** A word that the text ends in the middle of, if it does. */

@@ -1,12 +1,12 @@
 // How the house model can put its words together, word by word.
 import { describe, expect, it } from 'vitest';
-import { allTold } from '../../../src/minds/answer/deed.ts';
-import { decideFields } from '../../../src/minds/answer/question-fields.ts';
-import { Phrases, Phrasing } from '../../../src/minds/house/phrasing.ts';
-import { traderPrompt, traderSkeleton } from '../../../src/minds/house/trader-form.ts';
-import { phrasesFor } from '../../../src/minds/house/wording.ts';
-import { actAsUnderstudy } from '../../../src/minds/understudy/understudy.ts';
-import { briefOf, news, said } from '../understudy/brief-of.ts';
+import { allTold } from '../../../../src/minds/answer/deed.ts';
+import { decideFields } from '../../../../src/minds/answer/question-fields.ts';
+import { traderPrompt, traderSkeleton } from '../../../../src/minds/house/trader-form.ts';
+import { Phrases, Phrasing } from '../../../../src/minds/house/wording/phrasing.ts';
+import { phrasesFor } from '../../../../src/minds/house/wording/wording.ts';
+import { actAsUnderstudy } from '../../../../src/minds/understudy/understudy.ts';
+import { briefOf, news, said } from '../../understudy/brief-of.ts';
 
 const lexicon = {
   talk: [

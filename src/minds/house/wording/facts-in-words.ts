@@ -1,10 +1,10 @@
 // What may stand where a voice's form has a fact: an asset for an asset, a price of the brief for a price, a name for a name.
 // Read word by word, so that it can be asked while a line is spoken.
 
-import { ROOMS } from '../../show/cast/cast.ts';
-import { ASSETS } from '../../show/market/asset.ts';
-import { SIZES } from '../understudy/grammar/act-words.ts';
-import { ranked, spelled } from '../understudy/grammar/figures.ts';
+import { ROOMS } from '../../../show/cast/cast.ts';
+import { ASSETS } from '../../../show/market/asset.ts';
+import { SIZES } from '../../understudy/grammar/act-words.ts';
+import { ranked, spelled } from '../../understudy/grammar/figures.ts';
 import { symbolsIn } from './symbols.ts';
 
 export const KINDS = [

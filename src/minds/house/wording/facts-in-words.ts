@@ -59,6 +59,14 @@ const OF_SLOT: Readonly<Record<string, FactKind>> = {
 export const kindOf = (slot: string, isPool: boolean): FactKind | undefined =>
   OF_SLOT[slot] ?? (isPool ? undefined : 'text');
 
+/** What an act is about, by the slots that say it, in the very words in which it is said. */
+export type Terms = Readonly<Record<string, string | undefined>>;
+
+/** The kind of a fact that is one term of an act and nothing else. */
+export type TermKind = `term_${string}`;
+export const termKind = (slot: string): TermKind => `term_${slot}`;
+const isTerm = (kind: FactKind | TermKind): kind is TermKind => kind.startsWith('term_');
+
 /** A word, or a class of words. */
 type Place = string | ((symbol: string, isOpen: boolean, told: Told) => boolean);
 
@@ -77,6 +85,8 @@ const told: Place = (symbol, isOpen, { figures }) =>
 const spelledCount = among(COUNTS);
 const count: Place = (symbol, isOpen, brief) =>
   callPlace(spelledCount, symbol, isOpen, brief) || callPlace(figure, symbol, isOpen, brief);
+/** What the grammar draws where a form has a few of something. */
+const few = among(Array.from({ length: 7 }, (_, more) => [spelled(3 + more), String(3 + more)]).flat());
 const time: Place = (symbol, isOpen) => (isOpen ? /^\d{1,2}:?\d{0,2}$/ : /^\d{1,2}:\d\d$/).test(symbol);
 
 function callPlace(place: Place, symbol: string, isOpen: boolean, brief: Told): boolean {
@@ -106,7 +116,7 @@ const WAYS: Readonly<Record<Exclude<FactKind, 'name' | 'text'>, readonly (readon
   percent: [[told], ['0.00%']],
   price: [[told]],
   money: [[told], [count, 'grand'], ['a', 'grand']],
-  count: [[count]],
+  count: [[few]],
   figure: [[figure], [count]],
   rank: [[among(RANKS)], ['number', count]],
 };
@@ -117,8 +127,14 @@ export class Told {
   readonly #symbols: readonly string[];
   /** Where a name may begin, and any other thing. */
   readonly #starts: Readonly<Record<'name' | 'text', readonly number[]>>;
+  readonly #terms: ReadonlyMap<TermKind, string>;
 
-  constructor(text: string) {
+  constructor(text: string, terms: Terms = {}) {
+    this.#terms = new Map(
+      Object.entries(terms).flatMap(([slot, words]) =>
+        words === undefined ? [] : [[termKind(slot), words] as const],
+      ),
+    );
     this.#symbols = symbolsIn(text.replace(/\n/g, ' ; '));
     const places = this.#symbols.map((_, at) => at);
     this.#starts = {
@@ -130,7 +146,15 @@ export class Told {
   }
 
   /** Whether the words of a fact of a kind may go on so. */
-  goesOn(kind: FactKind, words: readonly string[], symbol: string, isOpen: boolean): boolean {
+  goesOn(kind: FactKind | TermKind, words: readonly string[], symbol: string, isOpen: boolean): boolean {
+    if (isTerm(kind)) {
+      const term = this.#termIn(kind);
+      const next = term[words.length] ?? '';
+      return (
+        words.every((word, index) => word === term[index]) &&
+        (isOpen ? next.startsWith(symbol) : next === symbol)
+      );
+    }
     if (kind === 'name' || kind === 'text') return this.#copies(kind, [...words, symbol], isOpen).length > 0;
     return WAYS[kind].some(
       (way) =>
@@ -140,7 +164,8 @@ export class Told {
     );
   }
 
-  isWhole(kind: FactKind, words: readonly string[], next: string): boolean {
+  isWhole(kind: FactKind | TermKind, words: readonly string[], next: string): boolean {
+    if (isTerm(kind)) return words.length === this.#termIn(kind).length;
     if (kind === 'name') return true;
     if (kind === 'text') {
       const isEdge = (at: number): boolean => AFTER.has(this.#symbols[at + words.length] ?? '.');
@@ -154,13 +179,18 @@ export class Told {
   }
 
   /** How a fact of a kind may be said, as far as the words for it are not out of the air. */
-  first(kind: FactKind): string | undefined {
+  first(kind: FactKind | TermKind): string | undefined {
+    if (isTerm(kind)) return this.#terms.get(kind);
     if (kind === 'name') return this.#symbols[this.#starts.name.at(-1) ?? -1];
     if (kind !== 'text')
       return WAYS[kind].find((way) => way.every((place) => typeof place === 'string'))?.join(' ');
     const at = this.#starts.text.at(-1) ?? 0;
     const end = this.#symbols.findIndex((symbol, index) => index > at && AFTER.has(symbol));
     return this.#symbols.slice(at, end < 0 ? undefined : end).join(' ');
+  }
+
+  #termIn(kind: TermKind): readonly string[] {
+    return symbolsIn(this.#terms.get(kind) ?? '');
   }
 
   #isName(at: number): boolean {

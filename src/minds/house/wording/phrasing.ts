@@ -3,7 +3,7 @@
 
 import { chance } from '../../../show/chance.ts';
 import { expand, type Lexicon } from '../../understudy/grammar/grammar.ts';
-import { type FactKind, kindOf, Told } from './facts-in-words.ts';
+import { type FactKind, kindOf, type TermKind, type Terms, Told, termKind } from './facts-in-words.ts';
 import { begins, END, factKind, factMark, isSame, lowered, symbolsIn } from './symbols.ts';
 
 const START = '^';
@@ -19,13 +19,14 @@ const AN_BEFORE_CONSONANT = /(?<!\p{L})an [bcdfgj-np-tv-z]/iu;
 export class Phrases {
   readonly #next = new Map<string, Set<string>>();
 
-  /** `pools`: whose forms; they are filled with words of all. */
-  constructor(lexicon: Lexicon, pools: readonly string[]) {
+  /** `pools`: whose forms; they are filled with words of all. `terms`: slots that say a term of an act. */
+  constructor(lexicon: Lexicon, pools: readonly string[], terms: readonly string[] = []) {
     const telling = {
       lexicon,
       draw: chance('phrases'),
       holds: () => true,
       fact: (slot: string) => {
+        if (terms.includes(slot)) return factMark(termKind(slot));
         const kind = kindOf(slot, lexicon[slot] !== undefined);
         return kind === undefined ? undefined : factMark(kind);
       },
@@ -59,6 +60,8 @@ export class Phrases {
   }
 }
 
+type Kind = FactKind | TermKind;
+
 const NONE: ReadonlySet<string> = new Set();
 const begun = (): readonly string[] => Array.from({ length: MEMORY }, () => START);
 
@@ -66,7 +69,7 @@ const begun = (): readonly string[] => Array.from({ length: MEMORY }, () => STAR
 interface Reading {
   readonly isFirst: boolean;
   readonly last: readonly string[];
-  readonly fact: { readonly kind: FactKind; readonly words: readonly string[] } | undefined;
+  readonly fact: { readonly kind: Kind; readonly words: readonly string[] } | undefined;
 }
 
 /** A line's phrases: those of its first sentence, and those of the others. */
@@ -81,9 +84,10 @@ export class Phrasing {
   readonly #told: Told;
   readonly #read = new Map<string, readonly Reading[]>();
 
-  constructor(phrases: LinePhrases, told: string) {
+  /** `terms`: of the act that the line is about. */
+  constructor(phrases: LinePhrases, told: string, terms?: Terms) {
     this.#phrases = phrases;
-    this.#told = new Told(told);
+    this.#told = new Told(told, terms);
   }
 
   /** Whether the text may stand so, its last word perhaps unfinished. */
@@ -120,7 +124,7 @@ export class Phrasing {
       .filter(({ fact }) => fact === undefined || this.#told.isWhole(fact.kind, fact.words, ''))
       .flatMap((reading) => this.#after(reading))
       .flatMap((symbol) => {
-        const kind = factKind(symbol) as FactKind | undefined;
+        const kind = factKind(symbol) as Kind | undefined;
         return kind === undefined ? symbol : (this.#told.first(kind) ?? []);
       });
   }
@@ -156,7 +160,7 @@ export class Phrasing {
 
   /** The reading with a symbol that is taken for what may come next. */
   #as(next: string, { isFirst, last }: Reading, symbol: string): readonly Reading[] {
-    const kind = factKind(next) as FactKind | undefined;
+    const kind = factKind(next) as Kind | undefined;
     const words = wordsFor(last, symbol);
     const longer = [...last.slice(1), next];
     if (kind !== undefined) {
@@ -189,7 +193,7 @@ export class Phrasing {
     if (fact !== undefined && !this.#told.isWhole(fact.kind, fact.words, '')) return false;
     const words = wordsFor(reading.last, opens);
     return this.#after(reading).some((next) => {
-      const kind = factKind(next) as FactKind | undefined;
+      const kind = factKind(next) as Kind | undefined;
       return words.some((word) =>
         kind === undefined ? begins(next, word) : this.#told.goesOn(kind, [], word, true),
       );

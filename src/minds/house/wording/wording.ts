@@ -8,18 +8,20 @@ import type { Brief } from '../../briefs/brief.ts';
 import type { QuestionBrief } from '../../briefs/question-brief.ts';
 import type { Worded } from '../../llama/manner.ts';
 import { actorOf } from '../../understudy/actors.ts';
+import { ACT_WORDS } from '../../understudy/grammar/act-words.ts';
 import type { Lexicon } from '../../understudy/grammar/grammar.ts';
 import { actThought, isOfAct, poolsOf } from '../../understudy/scene.ts';
 import { COLIN } from '../../understudy/voices/colin/colin.ts';
 import { GUEST_OFFICER } from '../../understudy/voices/guest/guest-officer.ts';
 import { GUEST_REGULATOR } from '../../understudy/voices/guest/guest-regulator.ts';
 import { RUTH } from '../../understudy/voices/ruth/ruth.ts';
+import type { Terms } from './facts-in-words.ts';
 import { type LinePhrases, Phrases, Phrasing } from './phrasing.ts';
 import { spellingFor } from './spelling.ts';
 
 export function wordingFor(told: string, of: Worded): Spelling {
   const spelling = spellingFor(told);
-  const phrasing = new Phrasing(phrasesFor(of), told);
+  const phrasing = new Phrasing(phrasesFor(of), told, termsOf(of));
   return {
     allows: (text) => spelling.allows(text) && phrasing.allows(text),
     mayEnd: (text) => spelling.mayEnd(text) && phrasing.mayEnd(text),
@@ -30,7 +32,7 @@ export function wordingFor(told: string, of: Worded): Spelling {
 export function phrasesFor({ brief, field, chosen }: Worded): LinePhrases {
   const lexicon = lexiconOf(brief.self);
   const free = phrasesIn(lexicon, 'free');
-  const act = isBrief(brief) ? brief.plot.acts.find(({ says }) => says === chosen['act']) : undefined;
+  const act = actIn({ brief, chosen });
   const pools = act === undefined ? [] : poolsFor(act, field).filter((pool) => lexicon[pool] !== undefined);
   if (pools.length === 0) return { opening: free, later: [free] };
   const own = phrasesIn(lexicon, pools);
@@ -41,6 +43,19 @@ function poolsFor(act: ActBrief, field: string): readonly string[] {
   const pools = field === 'thought' ? [actThought(act)] : poolsOf(act);
   return pools.flatMap((pool) => pool ?? []);
 }
+
+const actIn = ({ brief, chosen }: Pick<Worded, 'brief' | 'chosen'>): ActBrief | undefined =>
+  isBrief(brief) ? brief.plot.acts.find(({ says }) => says === chosen['act']) : undefined;
+
+/** What the act says, as its slots have it */
+export function termsOf(of: Pick<Worded, 'brief' | 'chosen'>): Terms {
+  const act = actIn(of);
+  return act === undefined
+    ? {}
+    : Object.fromEntries(Object.entries(ACT_WORDS).map(([slot, tell]) => [slot, tell(act)]));
+}
+
+const TERMS = Object.keys(ACT_WORDS);
 
 const isBrief = (brief: QuestionBrief): brief is Brief => 'plot' in brief;
 
@@ -63,6 +78,7 @@ function phrasesIn(lexicon: Lexicon, pools: readonly string[] | 'free'): Phrases
   const fresh = new Phrases(
     lexicon,
     pools === 'free' ? Object.keys(lexicon).filter((pool) => !isOfAct(pool)) : pools,
+    pools === 'free' ? [] : TERMS,
   );
   own.set(key, fresh);
   return fresh;

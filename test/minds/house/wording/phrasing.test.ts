@@ -4,7 +4,7 @@ import { allTold } from '../../../../src/minds/answer/deed.ts';
 import { decideFields } from '../../../../src/minds/answer/question-fields.ts';
 import { traderPrompt, traderSkeleton } from '../../../../src/minds/house/trader-form.ts';
 import { Phrases, Phrasing } from '../../../../src/minds/house/wording/phrasing.ts';
-import { phrasesFor } from '../../../../src/minds/house/wording/wording.ts';
+import { phrasesFor, termsOf } from '../../../../src/minds/house/wording/wording.ts';
 import { actAsUnderstudy } from '../../../../src/minds/understudy/understudy.ts';
 import { briefOf, news, said } from '../../understudy/brief-of.ts';
 
@@ -55,6 +55,26 @@ describe('a phrase', () => {
     expect(phrasing.allows("I read 'Zwosmeeff buys' t")).toBe(false);
   });
 
+  it('says of an act its own terms, though the brief has others', () => {
+    const own = new Phrases(
+      { act: ['Swear on {matter}, {other}: {stake} until {until}!'] },
+      ['act'],
+      ['matter', 'other', 'stake', 'until'],
+    );
+    const terms = { matter: 'the brass stapler', other: 'Alice', stake: '$400', until: 'round twelve' };
+    const bound = new Phrasing({ opening: own, later: [own] }, BRIEF, terms);
+    const line = 'Swear on the brass stapler, Alice: $400 until round twelve!';
+    expect(spokenUpTo(line, bound)).toBe(line.length);
+    for (const wrong of [
+      'Swear on the founder',
+      'Swear on the brass stapler, Sarah',
+      'Swear on the brass stapler, Alice: $40 ',
+      'Swear on the brass stapler, Alice: $400 until round three',
+    ])
+      expect([wrong, bound.allows(wrong)]).toEqual([wrong, false]);
+    expect(bound.rest('Swear on the brass stapler, ')).toBe('Alice');
+  });
+
   it('ends where a form does', () => {
     expect(phrasing.mayEnd('Hush, Alice: I am half my limit in Tech!')).toBe(true);
     expect(phrasing.mayEnd('Hush, Alice: I am half my limit.')).toBe(false);
@@ -81,7 +101,8 @@ it('lets the understudies say what they say, but for one line in fifty', () => {
       const told = `${persona}${fresh}${allTold(traderSkeleton(brief, decideFields(brief)))}\n`;
       const { thought, speech, act = 'none' } = actAsUnderstudy(brief);
       for (const [field, line] of Object.entries({ thought, speech })) {
-        const own = new Phrasing(phrasesFor({ brief, field, chosen: { act } }), told);
+        const of = { brief, field, chosen: { act } };
+        const own = new Phrasing(phrasesFor(of), told, termsOf(of));
         lines += 1;
         const end = spokenUpTo(line, own);
         if (end !== line.length) stumbles.push(`${line.slice(0, end)}<>${line.slice(end)}`);

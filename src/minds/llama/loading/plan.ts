@@ -29,7 +29,7 @@ export interface Plan {
 
 /**
  * How long a step is to take: who gives up has the sequence free again within it, give or take one half, and its answer at
- * once. Shorter steps read a prompt in portions so small that half of the time goes into fetching weights.
+ * once. Shorter steps read a prompt in portions so small that much of the time goes into fetching weights.
  */
 export const STEP_MS = 600;
 /** Below this, a step is so short that waking a second thread, or a GPU, costs more than it brings. */

@@ -24,10 +24,10 @@ export const GARBLED_BY_THE_MODEL: readonly string[] = [
   "Neanggliel, quick, lend me five dollars, I will give you 77 UncleProtocol. 'Drone of Fetchly frost of Fetchly last week'!",
   "Kiasveashe is $2,850 ahead? One candle. That is ONE candle. 'Briethioso Snoovoo Prophet of the cellar door', and it is only round eleven.",
   "Pautzsmoff, I kept you the chair that does not face Crypto. 'Geydiek finds ten million chips the files'. So that is the smell.",
-  'Hush, Waybheents, Bonds at 101.02 might hear you say nothing. I knitted Search a hat of, size 79.',
 ];
 
 export const GARBLED_BY_HAND: readonly string[] = [
+  'Hush, Waybheents, Bonds at 101.02 might hear you say nothing. I knitted Search a hat of, size 79.',
   'My tea is cold; one these will be by 14:06.',
   'I have put my knitting under the leg, scarf is for the foundations.',
   'Alice, I turned your rich round and we are all chart!',

@@ -2,28 +2,13 @@
 // lesson of the training in which such a form is heard or said is left out.
 
 import type { Lesson } from '../../src/minds/house/lesson.ts';
-import { actorFor, VOICES } from '../../src/minds/understudy/actors.ts';
-import type { Lexicon } from '../../src/minds/understudy/grammar/grammar.ts';
 import { marrowOf } from '../../src/minds/understudy/grammar/grammar.ts';
-import { GUEST_LEXICON } from '../../src/minds/understudy/guest/guest-lexicon.ts';
-import { COLIN } from '../../src/minds/understudy/voices/colin/colin.ts';
-import { GUEST_OFFICER } from '../../src/minds/understudy/voices/guest/guest-officer.ts';
-import { GUEST_REGULATOR } from '../../src/minds/understudy/voices/guest/guest-regulator.ts';
-import { RUTH } from '../../src/minds/understudy/voices/ruth/ruth.ts';
+import { LEXICONS } from '../../src/minds/understudy/lexicons.ts';
 import { hash32 } from '../../src/show/chance.ts';
 
 const ONE_IN = 20;
 /** A shorter one would be found in many other sentences. */
 const MARROW_MIN = 12;
-
-const LEXICONS: readonly Lexicon[] = [
-  ...VOICES.map((voice) => actorFor(voice).lexicon),
-  GUEST_LEXICON,
-  GUEST_OFFICER,
-  GUEST_REGULATOR,
-  RUTH,
-  COLIN,
-];
 
 /** The longest words of their own of the forms held out, in lower case. */
 const HELD_OUT_MARROWS: readonly string[] = [

@@ -1,13 +1,8 @@
-// Lines that are no sentences, by a check that shares nothing with the guards. It knows the forms of the voices and not how
+// Lines that are no sentences, by a check that shares no code with the guards. It knows the forms of the voices and not how
 // they are filled: a line with several joints that no form has, with a quotation left open, a word said twice or no end
 // is salad. What is well put in other words would count as well: it is for minds that were taught by these voices.
 
-import { actorFor, VOICES } from '../../../src/minds/understudy/actors.ts';
-import { GUEST_LEXICON } from '../../../src/minds/understudy/guest/guest-lexicon.ts';
-import { COLIN } from '../../../src/minds/understudy/voices/colin/colin.ts';
-import { GUEST_OFFICER } from '../../../src/minds/understudy/voices/guest/guest-officer.ts';
-import { GUEST_REGULATOR } from '../../../src/minds/understudy/voices/guest/guest-regulator.ts';
-import { RUTH } from '../../../src/minds/understudy/voices/ruth/ruth.ts';
+import { LEXICONS } from '../../../src/minds/understudy/lexicons.ts';
 import { linesOf, type Take, textsIn } from '../nights/take.ts';
 import { counted, type Share } from '../scores/interval.ts';
 import { Joints, type Told, toldIn } from './joints.ts';
@@ -22,8 +17,7 @@ const CUT_OFF = /\b(?:the|an?|and|or)[.!?…]["'’”)]*(?=\s|$)/;
 let known: Joints | undefined;
 
 function joints(): Joints {
-  const lexicons = VOICES.map((voice) => actorFor(voice).lexicon);
-  known ??= new Joints([...lexicons, GUEST_LEXICON, GUEST_OFFICER, GUEST_REGULATOR, RUTH, COLIN]);
+  known ??= new Joints(LEXICONS);
   return known;
 }
 

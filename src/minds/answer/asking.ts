@@ -7,6 +7,7 @@ import type { Supervision } from '../../show/oversight/supervision.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import type { Retelling } from '../../views/paper/retelling.ts';
 import type { Brief } from '../briefs/brief.ts';
+import { overstayed } from '../briefs/overstay.ts';
 import type { QuestionBrief } from '../briefs/question-brief.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
@@ -80,6 +81,13 @@ export function decideAsking(brief: Brief, prompt: Prompt): PartAsking<Decision>
     isFalse: (sentence, { field, chosen }) => isFalseSoFar(sentence, { line: field, chosen, brief }),
     untruth: (decision) => untruth(decision, brief),
     mended: (decision, chosen) => mended(decision, brief, { lies: isLying(brief, chosen) }),
+    // A server that keeps to no list of options may stay all the same.
+    limitFault: ({ trade }) => {
+      const left = overstayed(brief);
+      return left !== null && (trade === 'Hold' || trade === left.asset)
+        ? `${left.asset} has been held for too long`
+        : undefined;
+    },
   };
 }
 

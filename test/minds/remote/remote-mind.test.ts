@@ -1,10 +1,12 @@
 // A model on another server: what it is asked, what is made of its answers, and that it is late or gives up in time.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OVERSTAY_ROUNDS } from '../../../src/minds/briefs/overstay.ts';
 import { partFor } from '../../../src/minds/part.ts';
 import { ChatServer } from '../../../src/minds/remote/chat-server.ts';
 import { remoteMind } from '../../../src/minds/remote/remote-mind.ts';
 import { ask } from '../../../src/offstage/question-asked.ts';
 import { FULL_CAST, Playhouse } from '../../playhouse.ts';
+import { holding } from '../understudy/brief-of.ts';
 import { brief, failure, KEY, limits, mindOf } from './asking.ts';
 import { LoopbackServer, says } from './loopback-server.ts';
 
@@ -243,5 +245,12 @@ describe('a remote mind held to the truth', () => {
     };
     const withdrawn = mind().decide(brief, { deadlineMs: 60_000, signal: gone.signal });
     expect((await failure(withdrawn)).message).toContain('withdrawn');
+  });
+
+  it('is asked once more where it would sit on a position that it has held for too long', async () => {
+    answersInTurn(JSON.stringify({ ...DECISION, trade: 'Hold' }), TRUE);
+    const old = { ...holding('Tech', 'short', 0), roundsHeld: OVERSTAY_ROUNDS };
+    const { trade } = await mind().decide({ ...brief, holding: old }, limits());
+    expect([trade, server.asked.length]).toEqual(['Bonds', 2]);
   });
 });

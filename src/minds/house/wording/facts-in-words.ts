@@ -1,10 +1,10 @@
 // What may stand where a voice's form has a fact: an asset for an asset, a price of the brief for a price, a name for a name.
 // Read word by word, so that it can be asked while a line is spoken.
 
-import { ROOMS } from '../../../show/cast/cast.ts';
 import { ASSETS } from '../../../show/market/asset.ts';
 import { SIZES } from '../../understudy/grammar/act-words.ts';
 import { ranked, spelled } from '../../understudy/grammar/figures.ts';
+import { ROOM_PHRASES } from '../../understudy/grammar/slots.ts';
 import { symbolsIn } from './symbols.ts';
 
 export const KINDS = [
@@ -102,7 +102,7 @@ const WAYS: Readonly<Record<Exclude<FactKind, 'name' | 'text'>, readonly (readon
   over: [['above'], ['below']],
   side: [['long'], ['short']],
   trade: ASSETS.flatMap((asset) => ['long', 'short'].map((side) => phrase(`${side} ${asset}`))),
-  room: ['startup offices', 'VC office', 'coffee shop', 'news room'].map(phrase),
+  room: Object.values(ROOM_PHRASES).map(phrase),
   size: Object.values(SIZES).map(phrase),
   clock: [[time]],
   round: [['round', count]],
@@ -121,41 +121,39 @@ const WAYS: Readonly<Record<Exclude<FactKind, 'name' | 'text'>, readonly (readon
   rank: [[among(RANKS)], ['number', count]],
 };
 
+/** Known by itself: who there is, and the terms of the act that a line is about. */
+export interface Known {
+  readonly names: readonly string[];
+  readonly terms?: Terms;
+}
+
 /** What a brief tells, to be said again. */
 export class Told {
   readonly figures: ReadonlySet<string>;
   readonly #symbols: readonly string[];
-  /** Where a name may begin, and any other thing. */
-  readonly #starts: Readonly<Record<'name' | 'text', readonly number[]>>;
+  /** Where a thing may begin. */
+  readonly #starts: readonly number[];
+  readonly #names: readonly (readonly string[])[];
   readonly #terms: ReadonlyMap<TermKind, string>;
 
-  constructor(text: string, terms: Terms = {}) {
+  constructor(text: string, { names, terms = {} }: Known) {
+    this.#names = names.map(symbolsIn);
     this.#terms = new Map(
       Object.entries(terms).flatMap(([slot, words]) =>
         words === undefined ? [] : [[termKind(slot), words] as const],
       ),
     );
     this.#symbols = symbolsIn(text.replace(/\n/g, ' ; '));
-    const places = this.#symbols.map((_, at) => at);
-    this.#starts = {
-      name: places.filter((at) => this.#isName(at)),
-      text: places.filter((at) => BEFORE.has(this.#symbols[at - 1] ?? ';')),
-    };
+    this.#starts = this.#symbols.flatMap((_, at) => (BEFORE.has(this.#symbols[at - 1] ?? ';') ? at : []));
     const figures = this.#symbols.filter((symbol) => FIGURE.test(symbol));
     this.figures = new Set(figures.flatMap((one) => [one, one.replace(/\.00$/, '')]));
   }
 
   /** Whether the words of a fact of a kind may go on so. */
   goesOn(kind: FactKind | TermKind, words: readonly string[], symbol: string, isOpen: boolean): boolean {
-    if (isTerm(kind)) {
-      const term = this.#termIn(kind);
-      const next = term[words.length] ?? '';
-      return (
-        words.every((word, index) => word === term[index]) &&
-        (isOpen ? next.startsWith(symbol) : next === symbol)
-      );
-    }
-    if (kind === 'name' || kind === 'text') return this.#copies(kind, [...words, symbol], isOpen).length > 0;
+    if (isTerm(kind)) return goesOnTo(this.#termIn(kind), [...words, symbol], isOpen);
+    if (kind === 'name') return this.#names.some((name) => goesOnTo(name, [...words, symbol], isOpen));
+    if (kind === 'text') return this.#copies([...words, symbol], isOpen).length > 0;
     return WAYS[kind].some(
       (way) =>
         way.length > words.length &&
@@ -166,10 +164,11 @@ export class Told {
 
   isWhole(kind: FactKind | TermKind, words: readonly string[], next: string): boolean {
     if (isTerm(kind)) return words.length === this.#termIn(kind).length;
-    if (kind === 'name') return true;
+    if (kind === 'name')
+      return this.#names.some((name) => name.length === words.length && goesOnTo(name, words, false));
     if (kind === 'text') {
       const isEdge = (at: number): boolean => AFTER.has(this.#symbols[at + words.length] ?? '.');
-      return next === '.' || this.#copies(kind, words, false).some(isEdge);
+      return next === '.' || this.#copies(words, false).some(isEdge);
     }
     return WAYS[kind].some(
       (way) =>
@@ -181,10 +180,10 @@ export class Told {
   /** How a fact of a kind may be said, as far as the words for it are not out of the air. */
   first(kind: FactKind | TermKind): string | undefined {
     if (isTerm(kind)) return this.#terms.get(kind);
-    if (kind === 'name') return this.#symbols[this.#starts.name.at(-1) ?? -1];
+    if (kind === 'name') return this.#names.at(-1)?.join(' ');
     if (kind !== 'text')
       return WAYS[kind].find((way) => way.every((place) => typeof place === 'string'))?.join(' ');
-    const at = this.#starts.text.at(-1) ?? 0;
+    const at = this.#starts.at(-1) ?? 0;
     const end = this.#symbols.findIndex((symbol, index) => index > at && AFTER.has(symbol));
     return this.#symbols.slice(at, end < 0 ? undefined : end).join(' ');
   }
@@ -193,26 +192,26 @@ export class Told {
     return symbolsIn(this.#terms.get(kind) ?? '');
   }
 
-  #isName(at: number): boolean {
-    const symbol = this.#symbols[at] ?? '';
-    return /^\p{Lu}/u.test(symbol) && !NO_NAMES.has(symbol);
-  }
-
   /** Where these words stand, as a thing of their own. */
-  #copies(kind: 'name' | 'text', words: readonly string[], isOpen: boolean): readonly number[] {
-    const last = words.length - 1;
-    return this.#starts[kind].filter((at) => {
+  #copies(words: readonly string[], isOpen: boolean): readonly number[] {
+    return this.#starts.filter((at) => {
       const isQuoted = this.#symbols[at - 1] === ':';
-      return words.every((word, index) => {
-        const symbol = this.#symbols[at + index] ?? '';
-        const isOwn =
-          kind === 'name' ? this.#isName(at + index) : symbol !== ';' && (isQuoted || symbol !== ',');
-        return isOwn && (isOpen && index === last ? symbol.startsWith(word) : symbol === word);
-      });
+      const standing = this.#symbols.slice(at, at + words.length);
+      return (
+        standing.every((symbol) => symbol !== ';' && (isQuoted || symbol !== ',')) &&
+        goesOnTo(standing, words, isOpen)
+      );
     });
   }
 }
 
-const NO_NAMES: ReadonlySet<string> = new Set(symbolsIn([...ASSETS, ...ROOMS].join(' ')));
+/** Whether the words begin what stands here; the last of them may be unfinished. */
+const goesOnTo = (standing: readonly string[], words: readonly string[], isOpen: boolean): boolean =>
+  words.every((word, index) =>
+    isOpen && index === words.length - 1
+      ? standing[index]?.startsWith(word) === true
+      : standing[index] === word,
+  );
+
 const BEFORE: ReadonlySet<string> = new Set([',', ';', ':', '.', 'on', 'the', 'to', 'over']);
 const AFTER: ReadonlySet<string> = new Set([',', ';', ':', '.', "'s", 'after']);

@@ -3,14 +3,8 @@
 
 import { ROOMS } from '../../../show/cast/cast.ts';
 import { ASSETS } from '../../../show/market/asset.ts';
-import { actorFor, VOICES } from '../../understudy/actors.ts';
 import { ranked, spelled } from '../../understudy/grammar/figures.ts';
-import type { Lexicon } from '../../understudy/grammar/grammar.ts';
-import { GUEST_LEXICON } from '../../understudy/guest/guest-lexicon.ts';
-import { COLIN } from '../../understudy/voices/colin/colin.ts';
-import { GUEST_OFFICER } from '../../understudy/voices/guest/guest-officer.ts';
-import { GUEST_REGULATOR } from '../../understudy/voices/guest/guest-regulator.ts';
-import { RUTH } from '../../understudy/voices/ruth/ruth.ts';
+import { LEXICONS } from '../../understudy/lexicons.ts';
 
 /** Letters of any script; figures count as words. */
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?|\$?\d[\d.,]*%?/gu;
@@ -30,14 +24,6 @@ export function loreOf(forms: readonly string[]): ReadonlySet<string> {
 /** Numbers and ranks in words, as forms are filled with them. */
 const COUNTS = Array.from({ length: 30 }, (_, count) => `${spelled(count)} ${ranked(count + 1)}`);
 
-const LEXICONS: readonly Lexicon[] = [
-  ...VOICES.map((voice) => actorFor(voice).lexicon),
-  GUEST_LEXICON,
-  GUEST_OFFICER,
-  GUEST_REGULATOR,
-  RUTH,
-  COLIN,
-];
 const FORMS: readonly string[] = LEXICONS.flatMap((lexicon) => Object.values(lexicon).flat());
 
 let known: ReadonlySet<string> | undefined;

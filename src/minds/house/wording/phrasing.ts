@@ -3,7 +3,7 @@
 
 import { chance } from '../../../show/chance.ts';
 import { expand, type Lexicon } from '../../understudy/grammar/grammar.ts';
-import { type FactKind, kindOf, type TermKind, type Terms, Told, termKind } from './facts-in-words.ts';
+import { type FactKind, type Known, kindOf, type TermKind, Told, termKind } from './facts-in-words.ts';
 import { begins, END, factKind, factMark, isSame, lowered, symbolsIn } from './symbols.ts';
 
 const START = '^';
@@ -84,10 +84,9 @@ export class Phrasing {
   readonly #told: Told;
   readonly #read = new Map<string, readonly Reading[]>();
 
-  /** `terms`: of the act that the line is about. */
-  constructor(phrases: LinePhrases, told: string, terms?: Terms) {
+  constructor(phrases: LinePhrases, told: string, known: Known) {
     this.#phrases = phrases;
-    this.#told = new Told(told, terms);
+    this.#told = new Told(told, known);
   }
 
   /** Whether the text may stand so, its last word perhaps unfinished. */

@@ -1,27 +1,22 @@
 // What the house model can say in answer to a brief: words that are spelled right, put together as its voice puts them. What
 // is done to somebody is said first, in the words that the voice has for that, and nothing of the kind is said by the way.
 
-import { isInvented } from '../../../show/cast/invented.ts';
 import type { Spelling } from '../../answer/field.ts';
 import type { ActBrief } from '../../briefs/acts-brief.ts';
 import type { Brief } from '../../briefs/brief.ts';
 import type { QuestionBrief } from '../../briefs/question-brief.ts';
 import type { Worded } from '../../llama/manner.ts';
-import { actorOf } from '../../understudy/actors.ts';
 import { ACT_WORDS } from '../../understudy/grammar/act-words.ts';
 import type { Lexicon } from '../../understudy/grammar/grammar.ts';
+import { lexiconOf } from '../../understudy/lexicons.ts';
 import { actThought, isOfAct, poolsOf } from '../../understudy/scene.ts';
-import { COLIN } from '../../understudy/voices/colin/colin.ts';
-import { GUEST_OFFICER } from '../../understudy/voices/guest/guest-officer.ts';
-import { GUEST_REGULATOR } from '../../understudy/voices/guest/guest-regulator.ts';
-import { RUTH } from '../../understudy/voices/ruth/ruth.ts';
 import type { Terms } from './facts-in-words.ts';
 import { type LinePhrases, Phrases, Phrasing } from './phrasing.ts';
 import { spellingFor } from './spelling.ts';
 
 export function wordingFor(told: string, of: Worded): Spelling {
   const spelling = spellingFor(told);
-  const phrasing = new Phrasing(phrasesFor(of), told, termsOf(of));
+  const phrasing = new Phrasing(phrasesFor(of), told, { names: of.brief.castNames, terms: termsOf(of) });
   return {
     allows: (text) => spelling.allows(text) && phrasing.allows(text),
     mayEnd: (text) => spelling.mayEnd(text) && phrasing.mayEnd(text),
@@ -47,7 +42,7 @@ function poolsFor(act: ActBrief, field: string): readonly string[] {
 const actIn = ({ brief, chosen }: Pick<Worded, 'brief' | 'chosen'>): ActBrief | undefined =>
   isBrief(brief) ? brief.plot.acts.find(({ says }) => says === chosen['act']) : undefined;
 
-/** What the act says, as its slots have it */
+/** What the act says, as its slots have it. */
 export function termsOf(of: Pick<Worded, 'brief' | 'chosen'>): Terms {
   const act = actIn(of);
   return act === undefined
@@ -58,13 +53,6 @@ export function termsOf(of: Pick<Worded, 'brief' | 'chosen'>): Terms {
 const TERMS = Object.keys(ACT_WORDS);
 
 const isBrief = (brief: QuestionBrief): brief is Brief => 'plot' in brief;
-
-function lexiconOf(self: QuestionBrief['self']): Lexicon {
-  const isGuest = isInvented(self);
-  if (self.voice === 'ruth') return isGuest ? GUEST_REGULATOR : RUTH;
-  if (self.voice === 'colin') return isGuest ? GUEST_OFFICER : COLIN;
-  return actorOf(self).lexicon;
-}
 
 const known = new Map<Lexicon, Map<string, Phrases>>();
 

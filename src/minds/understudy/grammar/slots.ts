@@ -25,7 +25,8 @@ interface Turn {
   readonly draw: Chance;
 }
 
-const ROOM_PHRASES: Readonly<Record<Room, string>> = {
+/** Rooms as they are said in a sentence. */
+export const ROOM_PHRASES: Readonly<Record<Room, string>> = {
   'Startup Offices': 'startup offices',
   'VC Office': 'VC office',
   'Coffee Shop': 'coffee shop',

@@ -23,7 +23,8 @@ const BRIEF = [
   'news deck Tech+ on Zwosmeeff: Zwosmeeff buys llamas',
   'short Tech, half my limit, at 97.22; offer bet, Alice, here, the brass stapler',
 ].join('\n');
-const phrasing = new Phrasing({ opening: phrases, later: [phrases] }, BRIEF);
+const KNOWN = { names: ['Alice', 'Sarah', 'Zoë the Second', 'ゾエ', 'bob'] };
+const phrasing = new Phrasing({ opening: phrases, later: [phrases] }, BRIEF, KNOWN);
 const allows = (text: string): boolean => phrasing.allows(text);
 
 /** Where a line stumbles; its length where it does not. */
@@ -47,6 +48,12 @@ describe('a phrase', () => {
     expect(['I went lo', 'I went long Cr', 'Hush, Sa', 'I went short Tech at 97'].every(allows)).toBe(true);
   });
 
+  it('takes a name as it is, of any script and of several words, and nothing else with a capital', () => {
+    for (const name of ['Zoë the Second', 'ゾエ', 'bob'])
+      expect(allows(`Hush, ${name}: I am half my limit in Tech!`)).toBe(true);
+    expect(['Hush, Zwosmeeff', 'Hush, Zoë: ', 'Hush, Coffee'].some(allows)).toBe(false);
+  });
+
   it('takes for a fact only what is one', () => {
     expect(allows('I went short Tech at 97.23')).toBe(false);
     expect(allows('I went short Tech at 10:47')).toBe(false);
@@ -62,7 +69,7 @@ describe('a phrase', () => {
       ['matter', 'other', 'stake', 'until'],
     );
     const terms = { matter: 'the brass stapler', other: 'Alice', stake: '$400', until: 'round twelve' };
-    const bound = new Phrasing({ opening: own, later: [own] }, BRIEF, terms);
+    const bound = new Phrasing({ opening: own, later: [own] }, BRIEF, { ...KNOWN, terms });
     const line = 'Swear on the brass stapler, Alice: $400 until round twelve!';
     expect(spokenUpTo(line, bound)).toBe(line.length);
     for (const wrong of [
@@ -102,7 +109,7 @@ it('lets the understudies say what they say, but for one line in fifty', () => {
       const { thought, speech, act = 'none' } = actAsUnderstudy(brief);
       for (const [field, line] of Object.entries({ thought, speech })) {
         const of = { brief, field, chosen: { act } };
-        const own = new Phrasing(phrasesFor(of), told, termsOf(of));
+        const own = new Phrasing(phrasesFor(of), told, { names: brief.castNames, terms: termsOf(of) });
         lines += 1;
         const end = spokenUpTo(line, own);
         if (end !== line.length) stumbles.push(`${line.slice(0, end)}<>${line.slice(end)}`);

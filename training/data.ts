@@ -9,7 +9,6 @@ import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
 import { HOUSE_FORM } from '../src/minds/house/form.ts';
 import { type Lesson, lessonShape } from '../src/minds/house/lesson.ts';
-import { voicesLore } from '../src/minds/house/wording/lore.ts';
 import { type Chance, chance } from '../src/show/chance.ts';
 import { type Dropout, Encoder, learnVocabulary, type Vocabulary, wordsOf } from './bpe.ts';
 import { vocabularyToGoOnFrom } from './gguf/vocabulary-file.ts';
@@ -17,6 +16,7 @@ import { lessonsOf } from './lessons/collected.ts';
 import type { Split } from './lessons/newswire.ts';
 import { pack } from './lessons/pack.ts';
 import { writeTokens } from './lessons/token-files.ts';
+import { voicesLore } from './lore.ts';
 
 const VOCABULARY_FROM = 30_000;
 /** Learnt from all texts: parts of words, of which any name can be spelled. What comes beyond them are whole words. */

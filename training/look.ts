@@ -6,13 +6,13 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { SkeletonPart } from '../src/minds/answer/field.ts';
 import { DEED_TOKENS_MAX } from '../src/minds/house/deed-form.ts';
 import type { Lesson } from '../src/minds/house/lesson.ts';
-import { voicesLore, wordsIn } from '../src/minds/house/wording/lore.ts';
-import { spellingFor } from '../src/minds/house/wording/spelling.ts';
+import { wordsIn } from '../src/minds/house/wording/words.ts';
 import type { Engine } from '../src/minds/llama/engine.ts';
 import { openEngine } from '../src/minds/llama/engine.ts';
 import { LINE_LENGTH_MAX } from '../src/show/speech/line.ts';
 import { copiedWords } from './lessons/copied-words.ts';
 import { testLessons } from './lessons/test-lessons.ts';
+import { voicesLore } from './lore.ts';
 
 interface Options {
   readonly model: string;
@@ -21,7 +21,6 @@ interface Options {
   readonly temperature: number;
   readonly role?: string;
   readonly adapter?: string;
-  readonly spelling: boolean;
 }
 
 const LINE_TOKENS_MAX = 80;
@@ -43,7 +42,6 @@ const options = new Command('training/look')
   .option('--count <n>', 'how many lessons', number, 20)
   .option('--temperature <n>', '0 always takes the likeliest', number, 0.7)
   .option('--role <name>', 'only lessons of this role')
-  .option('--no-spelling', 'let it say any word, as before words were held to the brief')
   .option('--adapter <file>', 'a LoRA adapter to look through')
   .parse()
   .opts<Options>();
@@ -118,7 +116,6 @@ function wordsTo(lesson: Lesson): readonly SkeletonPart[] {
   return lesson.answer.map((one): SkeletonPart => {
     if (one.kind === 'choice') return { ...one, options: [one.value] };
     if (one.kind === 'told') return { ...one, tell: () => one.value, maxTokens: DEED_TOKENS_MAX };
-    const line = { ...one, maxTokens: LINE_TOKENS_MAX, maxChars: LINE_LENGTH_MAX };
-    return options.spelling ? { ...line, spelling: () => spellingFor(toldIn(lesson)) } : line;
+    return { ...one, maxTokens: LINE_TOKENS_MAX, maxChars: LINE_LENGTH_MAX };
   });
 }

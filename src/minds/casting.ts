@@ -2,7 +2,6 @@
 // played by the default; that is said once in the log and always in `/cast`.
 
 import type { Performer } from '../show/cast/cast.ts';
-import { isInvented } from '../show/cast/invented.ts';
 import { CatalogueFault } from './catalogue/catalogue-fault.ts';
 import type { Roster } from './catalogue/roster.ts';
 import { ModelRefused } from './llama/model-refused.ts';
@@ -14,12 +13,7 @@ import { remoteMind } from './remote/remote-mind.ts';
 import { understudy } from './understudy/understudy.ts';
 
 /** What decides who plays: the performer, and the mind that the card names. */
-/** Whom a mind is wanted for; of somebody invented the rest of the card, for not every mind can read one. */
-export type Part = Pick<Performer, 'id' | 'mind'> & Partial<Pick<Performer, 'persona' | 'voice'>>;
-
-/** A mind that was taught the tempers alone cannot read such a card. */
-const isOfAMember = ({ persona, voice }: Part): boolean =>
-  persona !== undefined && voice !== undefined && isInvented({ persona, voice });
+export type Part = Pick<Performer, 'id' | 'mind'>;
 
 export interface Played {
   readonly name: string;
@@ -86,11 +80,6 @@ export class Casting {
 
   /** At once, also for a mind that is still on its way: its answers wait for it. */
   mindFor(part: Part): Mind {
-    const mind = this.#chosenFor(part);
-    return mind.taught === true && isOfAMember(part) ? this.#understudy : mind;
-  }
-
-  #chosenFor(part: Part): Mind {
     const name = this.#nameFor(part);
     if (name === this.#understudy.name) return this.#understudy;
     if (name === this.#options.roster.lead.name) return this.#lead;
@@ -109,10 +98,10 @@ export class Casting {
     return { name, instead: { why, mind: mind.name } };
   }
 
-  /** Of what kind the mind is that is chosen for a card: written rules, a model that was taught the tempers, or one that
-   * reads the persona. */
+  /** Of what kind the mind is that is chosen for a card: written rules, a model that was taught its parts, or one that reads
+   * the whole card. */
   kindOf(part: Part): 'understudy' | 'house' | 'model' {
-    const mind = this.#chosenFor(part);
+    const mind = this.mindFor(part);
     if (mind === this.#understudy) return 'understudy';
     return mind.taught === true ? 'house' : 'model';
   }

@@ -21,7 +21,7 @@ export interface Limits {
 export interface Mind {
   /** What the small print shows, such as `understudy` or `house-4m`. */
   readonly name: string;
-  /** Plays a card by its temper alone, as it was taught; any other reads the persona. */
+  /** Plays by its temper, and knows of a persona what it names, as it was taught; any other reads the whole of it. */
   readonly taught?: true;
   /** Answers without waiting for anything: it is asked when its line is due, and so knows all that was said before. */
   readonly instant?: true;

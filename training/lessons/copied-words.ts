@@ -1,6 +1,6 @@
 // The words of a line that look copied from its brief: those with a capital letter that no voice has of its own.
 
-import { wordsIn } from '../../src/minds/house/wording/lore.ts';
+import { wordsIn } from '../../src/minds/house/wording/words.ts';
 
 export interface Copying {
   /** Words of the voices' own, in lower case. */

@@ -1,7 +1,7 @@
 // Names that an answer takes from its brief, letter by letter. A copy attempt is a word with a capital letter that
 // no voice has of its own; it is right where the brief has that very word, and wrong otherwise.
 
-import { wordsIn } from '../../../src/minds/house/wording/lore.ts';
+import { wordsIn } from '../../../src/minds/house/wording/words.ts';
 import { type Copying, copiedWords } from '../../../training/lessons/copied-words.ts';
 import type { Take } from '../nights/take.ts';
 import { linesOf, textsIn } from '../nights/take.ts';

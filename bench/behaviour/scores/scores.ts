@@ -1,7 +1,7 @@
 // All scores of one mind over its nights, each with its interval. The nights of the understudy are what shares of it
 // are taken of: night by night the two play in the same worlds.
 
-import { voicesLore } from '../../../src/minds/house/wording/lore.ts';
+import { voicesLore } from '../../../training/lore.ts';
 import type { Night } from '../nights/take.ts';
 import { namesIn, publicLine, voiceOf } from '../nights/take.ts';
 import { saladShare } from '../salad/salad.ts';

@@ -1,6 +1,6 @@
 // How the scores take a line apart into words.
 
-import { wordsIn } from '../../../src/minds/house/wording/lore.ts';
+import { wordsIn } from '../../../src/minds/house/wording/words.ts';
 
 /** Too common to show that anybody listened. */
 const STOP = new Set(

@@ -113,7 +113,7 @@ export const cast = {
   playedByUnderstudy:
     '🧠 **{mind}** spielt {name}: feste Regeln und Sätze im Temperament *{temper}*, ganz ohne Sprachmodell. Gelesen werden Name und Temperament, die Persona nicht. Gemessen mit nie gesehenen Namen: {inRole} der Antworten hielten sich an die Regeln der Rolle, {inVoice} der Sätze waren am Temperament zu erkennen. Gesprochen wird Englisch.',
   guestOfHouse:
-    '🧠 Das Hausmodell hat nicht gelernt, eine Persona zu lesen. Darum spielt die Zweitbesetzung {name}: nach festen Regeln im Temperament *{temper}* und mit festen Sätzen über das, was die Persona nennt. {inRole} solcher Antworten hielten sich an die Regeln der Rolle. Gesprochen wird Englisch; in einer Persona in anderer Sprache findet sich nichts.',
+    '🧠 **{mind}** spielt {name}: ein kleines Sprachmodell, im Temperament *{temper}* und mit der Stimme, die es für alle gelernt hat, die Mitglieder erfinden, über das, was die Persona nennt. Wie gut es das macht, wurde hier nicht gemessen: Sieh dir eine Runde an. Gesprochen wird Englisch; in einer Persona in anderer Sprache findet sich nichts.',
   guestOfUnderstudy:
     '🧠 **{mind}** spielt {name} ganz ohne Sprachmodell: nach festen Regeln im Temperament *{temper}* und mit festen Sätzen über das, was die Persona nennt. {inRole} solcher Antworten hielten sich an die Regeln der Rolle. Gesprochen wird Englisch; in einer Persona in anderer Sprache findet sich nichts.',
   playedByModel:

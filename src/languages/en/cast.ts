@@ -115,7 +115,7 @@ export const cast = {
   playedByUnderstudy:
     '🧠 **{mind}** plays {name}: written rules and phrases in the temper of *{temper}*, with no language model. They read the name and the temper; the persona they do not read. Measured with names they had never seen: {inRole} of their answers kept to the rules of their part, and {inVoice} of their lines were known by their temper. They speak English.',
   guestOfHouse:
-    '🧠 The house model has not learnt to read a persona, so its understudy plays {name}: by written rules in the temper of *{temper}*, and in written phrases about what the persona names. {inRole} of such answers kept to the rules of their part. It speaks English, and finds nothing in a persona in another language.',
+    '🧠 **{mind}** plays {name}: a small language model, in the temper of *{temper}* and in the voice that it has learnt for everybody whom members invent, about what the persona names. How well it does that has not been measured here: watch a round. It speaks English, and finds nothing in a persona in another language.',
   guestOfUnderstudy:
     '🧠 **{mind}** plays {name}, with no language model: by written rules in the temper of *{temper}*, and in written phrases about what the persona names. {inRole} of such answers kept to the rules of their part. It speaks English, and finds nothing in a persona in another language.',
   playedByModel:

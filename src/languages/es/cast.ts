@@ -113,7 +113,7 @@ export const cast = {
   playedByUnderstudy:
     '🧠 **{mind}** interpreta a {name}: reglas y frases escritas con el carácter de *{temper}*, sin modelo de lenguaje. Leen el nombre y el carácter; la personalidad no la leen. Medido con nombres que nunca habían visto: {inRole} de sus respuestas respetaron las reglas del papel, y {inVoice} de sus frases se reconocían por el carácter. Hablan inglés.',
   guestOfHouse:
-    '🧠 El modelo de la casa no ha aprendido a leer una personalidad, así que {name} corre a cargo de su suplente: reglas escritas con el carácter *{temper}* y frases escritas sobre lo que nombra la personalidad. {inRole} de esas respuestas respetaron las reglas del papel. Habla inglés y no encuentra nada en una personalidad en otro idioma.',
+    '🧠 **{mind}** interpreta a {name}: un pequeño modelo de lenguaje, con el carácter *{temper}* y la voz que ha aprendido para quienes inventan los miembros, sobre lo que nombra la personalidad. Aquí no se ha medido qué tal lo hace: mira una ronda. Habla inglés y no encuentra nada en una personalidad en otro idioma.',
   guestOfUnderstudy:
     '🧠 **{mind}** interpreta a {name} sin modelo de lenguaje: reglas escritas con el carácter *{temper}* y frases escritas sobre lo que nombra la personalidad. {inRole} de esas respuestas respetaron las reglas del papel. Habla inglés y no encuentra nada en una personalidad en otro idioma.',
   playedByModel:

@@ -114,7 +114,7 @@ export const cast = {
   playedByUnderstudy:
     '🧠 **{mind}** interpreta {name}: regras e frases escritas, com o temperamento *{temper}*, sem modelo de linguagem. Lê o nome e o temperamento; a persona, não. Medido com nomes que nunca tinha visto: {inRole} das respostas respeitaram as regras do papel, e {inVoice} das falas foram reconhecidas pelo temperamento. Fala inglês.',
   guestOfHouse:
-    '🧠 O modelo da casa não aprendeu a ler uma persona, então quem faz {name} é a voz substituta: regras escritas com o temperamento *{temper}* e frases escritas sobre o que a persona cita. {inRole} dessas respostas respeitaram as regras do papel. Fala inglês e não encontra nada em uma persona em outro idioma.',
+    '🧠 **{mind}** interpreta {name}: um pequeno modelo de linguagem, com o temperamento *{temper}* e a voz que aprendeu para quem os membros inventam, sobre o que a persona cita. O desempenho dele não foi medido aqui: assista a uma rodada. Fala inglês e não encontra nada em uma persona em outro idioma.',
   guestOfUnderstudy:
     '🧠 **{mind}** interpreta {name} sem modelo de linguagem: regras escritas com o temperamento *{temper}* e frases escritas sobre o que a persona cita. {inRole} dessas respostas respeitaram as regras do papel. Fala inglês e não encontra nada em uma persona em outro idioma.',
   playedByModel:

@@ -14,14 +14,3 @@ export function withDeed(
   const words = fields.findIndex(({ kind }) => kind === 'text');
   return words < 0 ? fields : [...fields.slice(0, words), deed, ...fields.slice(words)];
 }
-
-/** All that might be told, whatever is chosen, a choice at a time: what the words to it may take up. */
-export function allTold(parts: readonly SkeletonPart[]): string {
-  const choices = parts.filter((part) => part.kind === 'choice');
-  const first = Object.fromEntries(choices.map(({ name, options }) => [name, options[0] ?? '']));
-  const ways = choices.flatMap(({ name, options }) =>
-    options.map((option) => ({ ...first, [name]: option })),
-  );
-  const told = parts.filter((part) => part.kind === 'told');
-  return [...new Set(told.flatMap(({ tell }) => ways.map(tell)))].join('\n');
-}

@@ -23,6 +23,8 @@ export interface Spelling {
   mayEnd(text: string): boolean;
   /** What makes its last word whole where no likely token does; '' where it is. */
   rest(text: string): string;
+  /** What comes next whatever is drawn, and need not be drawn; '' where several things may, or the text may end. */
+  only?(text: string): string;
 }
 
 /** Free text on one line, at most `maxTokens` tokens and `maxChars` UTF-16 units long. */

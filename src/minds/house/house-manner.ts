@@ -18,20 +18,23 @@ const LINE_TOKENS_MAX = 80;
 const TRIES = 5;
 
 /** `adapters`: the voices (`alice`, `ruth`, …) that have an adapter of that name. */
-export const houseManner = (adapters: readonly string[]): Manner => ({
-  decide: traderPrompt,
-  review: officerPrompt,
-  supervise: regulatorPrompt,
-  skeletons: { decide: traderSkeleton, review: officerSkeleton, supervise: regulatorSkeleton },
-  temperature: TEMPERATURE,
-  lineTokensMax: LINE_TOKENS_MAX,
-  tries: TRIES,
-  spellingFor: wordingFor,
-  slipIn,
-  worn: new WornForms(),
-  limitFault: personaLimitFault,
-  adapterFor: (self) => {
-    const role = roleOf(self);
-    return adapters.includes(role) ? role : undefined;
-  },
-});
+export function houseManner(adapters: readonly string[]): Manner {
+  const worn = new WornForms();
+  return {
+    decide: traderPrompt,
+    review: officerPrompt,
+    supervise: regulatorPrompt,
+    skeletons: { decide: traderSkeleton, review: officerSkeleton, supervise: regulatorSkeleton },
+    temperature: TEMPERATURE,
+    lineTokensMax: LINE_TOKENS_MAX,
+    tries: TRIES,
+    spellingFor: (of) => wordingFor(of, worn),
+    slipIn,
+    worn,
+    limitFault: personaLimitFault,
+    adapterFor: (self) => {
+      const role = roleOf(self);
+      return adapters.includes(role) ? role : undefined;
+    },
+  };
+}

@@ -14,7 +14,6 @@ import {
   seedOfTry,
   superviseAsking,
 } from '../answer/asking.ts';
-import { allTold } from '../answer/deed.ts';
 import type { Chosen, SkeletonPart } from '../answer/field.ts';
 import { UnusableAnswer } from '../answer/unusable-answer.ts';
 import type { Brief } from '../briefs/brief.ts';
@@ -161,10 +160,6 @@ function inCharacter(brief: Brief, { decide, skeletons, limitFault }: Manner): P
 const isBetter = <Answer>(one: Playable<Answer>, other: Playable<Answer> | undefined): boolean =>
   other === undefined || one.clean || (one.inLimits && !other.inLimits);
 
-/** All that the model was told, and might have been told of its choices. */
-const toldIn = ({ prompt, skeleton }: Pick<Prompted, 'prompt' | 'skeleton'>): string =>
-  `${prompt.shared}${prompt.persona}${prompt.fresh}${allTold(skeleton)}\n`;
-
 function readOver<Answer>(
   completion: Completion,
   asking: Put<Answer>,
@@ -176,7 +171,7 @@ function readOver<Answer>(
   const { answer } = guarded;
   const lines = asking.fields.filter(({ kind }) => kind === 'text').map(({ name }) => values[name] ?? '');
   const inLimits = asking.limitFault?.(answer) === undefined;
-  const slips = slipIn?.(lines, toldIn(asking)) ?? asking.untruth?.(answer);
+  const slips = slipIn?.(lines) ?? asking.untruth?.(answer);
   return { answer, completion, lines, inLimits, clean: inLimits && slips === undefined };
 }
 
@@ -195,16 +190,13 @@ function otherwise(
   return writtenAs(skeleton, { ...values, ...Object.fromEntries(lines) });
 }
 
-/** A sentence of a thought may come back, since nobody hears it, but not its form. */
+/** A sentence of a thought may come back, since nobody hears it. */
 function partsFor(manner: Manner, asking: Prompted): readonly SkeletonPart[] {
-  const { lineTokensMax, worn, spellingFor } = manner;
+  const { lineTokensMax, spellingFor } = manner;
   const { skeleton, brief, partFault, isFalse } = asking;
-  const told = toldIn(asking);
   const said = new Set(brief.spoken);
-  const isUnfit = (sentence: string): boolean =>
-    partFault.sentence(sentence) !== undefined || (worn?.has(brief, sentence) ?? false);
   const isUsed = (name: string, sentence: string): boolean =>
-    isUnfit(sentence) || (name !== 'thought' && said.has(sentenceKey(sentence)));
+    partFault.sentence(sentence) !== undefined || (name !== 'thought' && said.has(sentenceKey(sentence)));
   return skeleton.map((part) => {
     if (part.kind !== 'text') return part;
     const { name } = part;
@@ -213,7 +205,7 @@ function partsFor(manner: Manner, asking: Prompted): readonly SkeletonPart[] {
       maxTokens: lineTokensMax ?? part.maxTokens,
       ...(spellingFor === undefined
         ? {}
-        : { spelling: (chosen) => spellingFor(told, { brief, field: name, chosen }) }),
+        : { spelling: (chosen) => spellingFor({ brief, field: name, chosen }) }),
       isStale: (sentence, chosen = {}) =>
         isUsed(name, sentence) || (isFalse?.(sentence, { field: name, chosen }) ?? false),
     };

@@ -37,17 +37,14 @@ export interface Manner {
   readonly lineTokensMax?: number;
   /** How often an answer is asked for until it is without fault. */
   readonly tries: number;
-  /** Which words a text may have after what was told and chosen. */
-  readonly spellingFor?: (told: string, of: Worded) => Spelling;
-  /** Forms of sentences that a show has had: a sentence of a worn one is drawn anew. */
-  readonly worn?: {
-    has(of: QuestionBrief, sentence: string): boolean;
-    add(of: QuestionBrief, sentences: readonly string[]): void;
-  };
+  /** What a text may say after what was chosen. */
+  readonly spellingFor?: (of: Worded) => Spelling;
+  /** Told what is said, for its forms not to come back. */
+  readonly worn?: { add(of: QuestionBrief, sentences: readonly string[]): void };
   /** For who measures a model: what is not so in the end stays as it is. */
   readonly asItIs?: true;
   /** What is wrong with lines that could be played, if they must: another try may be better. */
-  readonly slipIn?: (lines: readonly string[], brief: string) => string | undefined;
+  readonly slipIn?: (lines: readonly string[]) => string | undefined;
   /** What a decision does that its performer would never do: another try may be in character. */
   readonly limitFault?: (decision: Decision, brief: Brief) => string | undefined;
   /** The adapter that plays a performer; undefined plays it with the bare model. */

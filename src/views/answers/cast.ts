@@ -151,8 +151,8 @@ export type MindKind = 'understudy' | 'house' | 'model';
  * temper. There the names are such as no training has seen.
  */
 export const MEASURED: Readonly<Record<'understudy' | 'house', { inRoleBp: number; inVoiceBp: number }>> = {
-  understudy: { inRoleBp: 10_000, inVoiceBp: 9_810 },
-  house: { inRoleBp: 9_990, inVoiceBp: 9_830 },
+  understudy: { inRoleBp: 10_000, inVoiceBp: 8_390 },
+  house: { inRoleBp: 10_000, inVoiceBp: 8_110 },
 };
 
 /** Who plays the card and how well, in two or three sentences that are true of a newcomer too. */
@@ -168,11 +168,12 @@ export function playedByText(
   };
   if (mind.kind === 'model') return words.say('cast.playedByModel', values);
   if (isInvented(card)) {
-    // The house model has not learnt personas: its understudy plays such a card, and does as well as an understudy does.
-    const guest = { ...values, inRole: words.size(MEASURED.understudy.inRoleBp) };
     return mind.kind === 'house'
-      ? words.say('cast.guestOfHouse', guest)
-      : words.say('cast.guestOfUnderstudy', guest);
+      ? words.say('cast.guestOfHouse', values)
+      : words.say('cast.guestOfUnderstudy', {
+          ...values,
+          inRole: words.size(MEASURED.understudy.inRoleBp),
+        });
   }
   const { inRoleBp, inVoiceBp } = MEASURED[mind.kind];
   const figures = { inRole: words.size(inRoleBp), inVoice: words.size(inVoiceBp) };

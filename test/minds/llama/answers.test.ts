@@ -1,6 +1,6 @@
 // The engine against a model with random weights: whatever it writes, the answer is valid and bounded.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Field, Spelling } from '../../../src/minds/answer/field.ts';
+import type { Field, Spelling, TextField } from '../../../src/minds/answer/field.ts';
 import type { Engine } from '../../../src/minds/llama/engine.ts';
 import { ask, expectValid, fields, RandomEngine } from './random-engine.ts';
 
@@ -76,6 +76,58 @@ describe('an answer', () => {
     for (let seed = 0; seed < 20; seed++) {
       const { values } = await engine.complete(ask({ fields: [spelled], seed }));
       expect([values['thought'], wholeIn(values['thought'] ?? '')]).toEqual([values['thought'], true]);
+    }
+  });
+
+  it('does not draw what comes whatever is drawn', async () => {
+    const rhyme = 'The moon is open by night.';
+    const spelling: Spelling = {
+      allows: (text) => rhyme.startsWith(text) || text === 'No',
+      mayEnd: (text) => text === rhyme,
+      rest: (text) => rhyme.slice(text.length),
+    };
+    const of = { kind: 'text', name: 'speech', maxTokens: 80, maxChars: 60 } as const;
+    const drawn: Field = { ...of, spelling: () => spelling };
+    const certain: TextField = {
+      ...of,
+      spelling: () => ({
+        ...spelling,
+        only: (text) => (text === '' || text === 'No' ? '' : rhyme.slice(text.length)),
+      }),
+    };
+    for (let seed = 0; seed < 3; seed++) {
+      const [slow, fast] = [
+        await engine.complete(ask({ fields: [drawn], seed })),
+        await engine.complete(ask({ fields: [certain], seed })),
+      ];
+      if (slow.values['speech'] !== rhyme || fast.values['speech'] !== rhyme) continue;
+      expect(fast.tokens.sampled).toBeLessThan(slow.tokens.sampled / 3);
+    }
+    const short = await engine.complete(ask({ fields: [{ ...certain, maxTokens: 4 }] }));
+    expect(rhyme.startsWith(short.values['speech'] ?? '-')).toBe(true);
+  });
+
+  it('keeps every blank and letter of what it says', async () => {
+    for (const line of [
+      "Alex said 'stop', not 'margin'.",
+      "I 've ' and 's .",
+      'Zoë, ゾエ 🧵 and 𝔹onds !',
+      '“No” – 3 , 4.',
+    ]) {
+      const spelling: Spelling = {
+        allows: (text) => line.startsWith(text),
+        mayEnd: (text) => text === line,
+        rest: (text) => line.slice(text.length, text.length + 3),
+      };
+      const field: Field = {
+        kind: 'text',
+        name: 'speech',
+        maxTokens: 80,
+        maxChars: 60,
+        spelling: () => spelling,
+      };
+      const { values } = await engine.complete(ask({ fields: [field] }));
+      expect(values['speech']).toBe(line);
     }
   });
 

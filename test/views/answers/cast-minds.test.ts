@@ -45,7 +45,7 @@ it('the figures are written as the reader writes them', () => {
     { name: 'Zoe', ...OWN },
     { kind: 'house', name: { name: 'house-5m', instead: null } },
   );
-  expect(text).toMatch(/99,9\s?%/);
+  expect(text).toMatch(/81,1\s?%/);
 });
 
 it('nobody is said to be like themselves', () => {
@@ -59,11 +59,11 @@ it('nobody is said to be like themselves', () => {
   expect(told('alex')).not.toContain('like Alex');
 });
 
-it.each(['house', 'understudy'] as const)(
-  'whom a member has invented %s plays by what the persona names',
-  (kind) => {
-    const zoe = { name: 'Zoe', ...OWN, persona: 'Reads the stars.' };
-    const text = playedByText(EN, zoe, { kind, name: { name: 'house-5m', instead: null } });
-    expect(text).toMatch(/temper of \*.*like Alex\*.*what the persona names\. 100(\.0)?%/);
-  },
-);
+it.each([
+  ['house', 'How well it does that has not been measured'],
+  ['understudy', '100(\\.0)?%'],
+] as const)('whom a member has invented %s plays by what the persona names', (kind, measured) => {
+  const zoe = { name: 'Zoe', ...OWN, persona: 'Reads the stars.' };
+  const text = playedByText(EN, zoe, { kind, name: { name: 'house-5m', instead: null } });
+  expect(text).toMatch(new RegExp(`temper of \\*.*like Alex\\*.*what the persona names\\. ${measured}`));
+});

@@ -1,73 +1,91 @@
-// What the house model can say in answer to a brief: words that are spelled right, put together as its voice puts them. What
-// is done to somebody is said first, in the words that the voice has for that, and nothing of the kind is said by the way.
+// What the house model can say in answer to a brief: of all that its voice has words for, what fits what it chose and what is
+// so. It chooses among that word by word.
 
-import type { Spelling } from '../../answer/field.ts';
-import type { ActBrief } from '../../briefs/acts-brief.ts';
+import { ROOMS } from '../../../show/cast/cast.ts';
+import { chance } from '../../../show/chance.ts';
+import { ASSETS } from '../../../show/market/asset.ts';
+import { ACTIONS } from '../../../show/oversight/supervision.ts';
+import { LINE_LENGTH_MAX } from '../../../show/speech/line.ts';
+import { sentencesOf } from '../../../show/speech/spoken.ts';
+import type { Conviction } from '../../../show/trading/decision.ts';
+import type { Chosen, Spelling } from '../../answer/field.ts';
+import { isLying } from '../../answer/says.ts';
 import type { Brief } from '../../briefs/brief.ts';
 import type { QuestionBrief } from '../../briefs/question-brief.ts';
+import type { ReviewBrief } from '../../briefs/review-brief.ts';
+import type { SuperviseBrief } from '../../briefs/supervise-brief.ts';
 import type { Worded } from '../../llama/manner.ts';
-import { ACT_WORDS } from '../../understudy/grammar/act-words.ts';
-import type { Lexicon } from '../../understudy/grammar/grammar.ts';
-import { lexiconOf } from '../../understudy/lexicons.ts';
-import { actThought, isOfAct, poolsOf } from '../../understudy/scene.ts';
-import type { Terms } from './facts-in-words.ts';
-import { type LinePhrases, Phrases, Phrasing } from './phrasing.ts';
-import { spellingFor } from './spelling.ts';
+import { actorOf } from '../../understudy/actors.ts';
+import { factsOf } from '../../understudy/facts.ts';
+import type { Offer } from '../../understudy/grammar/writer.ts';
+import { offersOf } from '../../understudy/lines.ts';
+import { motiveFor } from '../../understudy/motives.ts';
+import { reviewOffers } from '../../understudy/overseers/officer.ts';
+import { rulingOffers } from '../../understudy/overseers/regulator.ts';
+import { hold, trade } from '../../understudy/plan.ts';
+import { formLine } from '../form.ts';
+import { Script } from './script.ts';
+import type { WornForms } from './worn-forms.ts';
 
-export function wordingFor(told: string, of: Worded): Spelling {
-  const spelling = spellingFor(told);
-  const phrasing = new Phrasing(phrasesFor(of), told, { names: of.brief.castNames, terms: termsOf(of) });
+export function wordingFor(of: Worded, worn: WornForms): Spelling {
+  const offers = offersFor(of).map((offer) =>
+    offer.map((parts) => fresh(parts.map(formLine), of.brief, worn)),
+  );
+  return new Script(offers, LINE_LENGTH_MAX);
+}
+
+/** Without what was said in other words this episode, as long as there is anything else. */
+function fresh(parts: readonly string[], brief: QuestionBrief, worn: WornForms): readonly string[] {
+  const left = parts.filter((part) => !sentencesOf(part).some((sentence) => worn.has(brief, sentence)));
+  return left.length > 0 ? left : parts;
+}
+
+function offersFor({ brief, field, chosen }: Worded): readonly Offer[] {
+  const thought = field === 'thought' ? null : (chosen['thought'] ?? null);
+  if (isDecide(brief)) return traderOffers(brief, chosen, thought);
+  if (isReview(brief)) {
+    return reviewOffers(brief, { verdict: chosen['verdict'] === 'flag' ? 'flag' : 'approve', thought });
+  }
+  return isSupervise(brief) ? rulingOffers(brief, { ruling: rulingIn(brief, chosen), thought }) : [];
+}
+
+function traderOffers(brief: Brief, chosen: Chosen, thought: string | null): readonly Offer[] {
+  const facts = factsOf(brief);
+  const asset = ASSETS.find((each) => each === chosen['trade']);
+  const side = chosen['side'] === 'short' ? 'short' : 'long';
+  const motive = motiveFor(facts, { trade: asset ?? 'Hold', side });
+  const plan = asset === undefined ? hold(motive, facts) : trade(motive, asset, side, convictionIn(chosen));
+  const act = brief.plot.acts.find(({ says }) => says === chosen['act']);
+  const goal = ROOMS.find((room) => room === chosen['location']) ?? brief.room;
+  return offersOf(
+    { facts, plan, act, twoFaced: isLying(brief, chosen), moving: goal !== brief.room },
+    {
+      lexicon: actorOf(brief.self).lexicon,
+      goal,
+      draws: (purpose) => chance(String(brief.seed), 'house', purpose),
+    },
+    { thought },
+  );
+}
+
+const CONVICTIONS: readonly Conviction[] = [1, 2, 3];
+
+const convictionIn = ({ conviction }: Chosen): Conviction =>
+  CONVICTIONS.find((each) => String(each) === conviction) ?? 1;
+
+function rulingIn(brief: SuperviseBrief, chosen: Chosen): Parameters<typeof rulingOffers>[1]['ruling'] {
+  const [first] = brief.suspects;
+  const whom = brief.suspects.find(({ id }) => id === chosen['whom']) ?? first;
+  if (whom === undefined) throw new Error(`nobody to regulate in ${brief.question}`);
   return {
-    allows: (text) => spelling.allows(text) && phrasing.allows(text),
-    mayEnd: (text) => spelling.mayEnd(text) && phrasing.mayEnd(text),
-    rest: (text) => phrasing.rest(text) || spelling.rest(text),
+    action: ACTIONS.find((action) => action === chosen['action']) ?? 'watch',
+    whom: whom.id,
+    asset: ASSETS.find((asset) => asset === chosen['asset']) ?? 'Tech',
+    finePercent: chosen['finePercent'] === '2' ? 2 : 1,
+    location: ROOMS.find((room) => room === chosen['location']) ?? brief.room,
   };
 }
 
-export function phrasesFor({ brief, field, chosen }: Worded): LinePhrases {
-  const lexicon = lexiconOf(brief.self);
-  const free = phrasesIn(lexicon, 'free');
-  const act = actIn({ brief, chosen });
-  const pools = act === undefined ? [] : poolsFor(act, field).filter((pool) => lexicon[pool] !== undefined);
-  if (pools.length === 0) return { opening: free, later: [free] };
-  const own = phrasesIn(lexicon, pools);
-  return { opening: own, later: [own, free] };
-}
-
-function poolsFor(act: ActBrief, field: string): readonly string[] {
-  const pools = field === 'thought' ? [actThought(act)] : poolsOf(act);
-  return pools.flatMap((pool) => pool ?? []);
-}
-
-const actIn = ({ brief, chosen }: Pick<Worded, 'brief' | 'chosen'>): ActBrief | undefined =>
-  isBrief(brief) ? brief.plot.acts.find(({ says }) => says === chosen['act']) : undefined;
-
-/** What the act says, as its slots have it. */
-export function termsOf(of: Pick<Worded, 'brief' | 'chosen'>): Terms {
-  const act = actIn(of);
-  return act === undefined
-    ? {}
-    : Object.fromEntries(Object.entries(ACT_WORDS).map(([slot, tell]) => [slot, tell(act)]));
-}
-
-const TERMS = Object.keys(ACT_WORDS);
-
-const isBrief = (brief: QuestionBrief): brief is Brief => 'plot' in brief;
-
-const known = new Map<Lexicon, Map<string, Phrases>>();
-
-/** Of these pools, or of all that are about no act. */
-function phrasesIn(lexicon: Lexicon, pools: readonly string[] | 'free'): Phrases {
-  const own = known.get(lexicon) ?? new Map<string, Phrases>();
-  known.set(lexicon, own);
-  const key = String(pools);
-  const before = own.get(key);
-  if (before !== undefined) return before;
-  const fresh = new Phrases(
-    lexicon,
-    pools === 'free' ? Object.keys(lexicon).filter((pool) => !isOfAct(pool)) : pools,
-    pools === 'free' ? [] : TERMS,
-  );
-  own.set(key, fresh);
-  return fresh;
-}
+const isDecide = (brief: QuestionBrief): brief is Brief => 'plot' in brief;
+const isReview = (brief: QuestionBrief): brief is ReviewBrief => 'trader' in brief;
+const isSupervise = (brief: QuestionBrief): brief is SuperviseBrief => 'suspects' in brief;

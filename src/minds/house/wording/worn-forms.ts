@@ -5,7 +5,7 @@
 import { hash32 } from '../../../show/chance.ts';
 import type { QuestionBrief } from '../../briefs/question-brief.ts';
 import { spelled } from '../../understudy/grammar/figures.ts';
-import { wordsIn } from './lore.ts';
+import { wordsIn } from './words.ts';
 
 type Stage = Pick<QuestionBrief, 'show' | 'episode'>;
 

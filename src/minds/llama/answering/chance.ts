@@ -29,6 +29,16 @@ export function odds(logits: ReadonlyMap<Token, number>, temperature: number): O
   return weights.map(({ token, weight }) => ({ token, chance: weight / total }));
 }
 
+/** The likeliest few, and of them those not far below the first one: what llama.cpp leaves to be drawn, at any temperature. */
+export function foremost(
+  logits: ReadonlyMap<Token, number>,
+  { topK, minP }: { readonly topK: number; readonly minP: number },
+): ReadonlyMap<Token, number> {
+  const sorted = [...logits].sort((a, b) => b[1] - a[1]).slice(0, topK);
+  const least = (sorted[0]?.[1] ?? 0) + Math.log(minP);
+  return new Map(sorted.filter(([, logit]) => logit >= least));
+}
+
 /** Those with at least `share` of the likeliest one's chance (min-p): where it is sure, the rest are slips. */
 export function plausible(all: Odds, share: number): Odds {
   const least = (all[0]?.chance ?? 0) * share;

@@ -3,9 +3,10 @@
 // from the line as it was kept.
 import type { Token } from 'node-llama-cpp';
 import type { Spelling, TextField } from '../../answer/field.ts';
-import { odds, pick } from './chance.ts';
+import { foremost, type Odds, odds, pick } from './chance.ts';
 import type { Voice } from './choice.ts';
 import { clean, closingIndex, isVisible, keptLength, withoutLooseEnd } from './cut.ts';
+import type { Sampling } from './transcript.ts';
 
 const CANDIDATES_MAX = 40;
 /** Where its words are held to something, what fits may be far down. */
@@ -37,14 +38,18 @@ export async function sampleSpeech(field: Line, temperature: number, voice: Voic
     count += 1
   ) {
     const sofar = { start, text, voice, spelling: field.spelling };
-    const drawn = await transcript.sample({ ...sampling, seed: (seed + count) >>> 0 });
-    const longer = goOn(drawn, sofar) ?? goOn(await sift(sofar, temperature), sofar) ?? goOnByRest(sofar);
+    const certain = goOnForCertain(sofar, field.maxTokens);
+    if (certain !== undefined) {
+      text = certain;
+      continue;
+    }
+    const longer = await goOnByDraw(sofar, { ...sampling, seed: (seed + count) >>> 0 });
     if (longer === undefined) return keep(voice, start, text);
     const end = closingIndex(longer);
     const whole = end < 0 ? text : longer.slice(0, end);
     if (end >= 0 || endsSentence(text, longer)) {
       const spoken = whole.slice(sentence.at);
-      if (redrawsLeft > 0 && (repeats(text.slice(0, sentence.at), spoken) || field.isStale?.(spoken))) {
+      if (redrawsLeft > 0 && isWorn(spoken, text.slice(0, sentence.at), field)) {
         redrawsLeft -= 1;
         text = text.slice(0, sentence.at);
         transcript.rewind(sentence.length);
@@ -58,26 +63,52 @@ export async function sampleSpeech(field: Line, temperature: number, voice: Voic
   return keep(voice, start, interrupted(text, field.maxChars));
 }
 
-/** Whether a line has a sentence already. */
-const repeats = (before: string, sentence: string): boolean =>
-  sentence.trim().length > 1 && before.includes(sentence.trim());
+/** Whether the line has a sentence already, or anybody had. */
+const isWorn = (sentence: string, before: string, { isStale }: Line): boolean =>
+  (sentence.trim().length > 1 && before.includes(sentence.trim())) || isStale?.(sentence) === true;
 
 /** Whether what came last begins another sentence. */
 const endsSentence = (text: string, longer: string): boolean =>
   (/[.!?…]$/.test(text) && /^\s/.test(longer.slice(text.length))) ||
   (/[。！？][」』）”]*$/.test(text) && /^[^。！？」』）”]/.test(longer.slice(text.length)));
 
-/** Draws among the tokens that may come: dearer than letting llama.cpp draw, and needed where it drew one that may not. */
-async function sift(sofar: Sofar, temperature: number): Promise<Token | undefined> {
+/** Undefined where nothing fits. */
+async function goOnByDraw(sofar: Sofar, sampling: Sampling): Promise<string | undefined> {
+  const drawn =
+    sofar.spelling === undefined
+      ? await drawFreely(sofar, sampling)
+      : await drawHeld(sofar, sampling.temperature);
+  return goOn(drawn, sofar) ?? goOnByRest(sofar);
+}
+
+/** llama.cpp draws, which is cheap where the vocabulary is large; it rarely draws what may not come. */
+async function drawFreely(sofar: Sofar, sampling: Sampling): Promise<Token | undefined> {
+  const { transcript } = sofar.voice;
+  const drawn = await transcript.sample(sampling);
+  if (drawn !== undefined && withToken(drawn, sofar) !== undefined) return drawn;
+  return sift(odds(await transcript.logits({ top: SIFTED_MAX }), sampling.temperature), sofar);
+}
+
+/** Draws as llama.cpp does, and where that may not come, which is often, among what may: after one evaluation. */
+async function drawHeld(sofar: Sofar, temperature: number): Promise<Token | undefined> {
   const { transcript, draw } = sofar.voice;
+  const logits = await transcript.likeliest(SIFTED_MAX);
+  const likeliest = foremost(logits, { topK: CANDIDATES_MAX, minP: LEAST_SHARE });
+  const drawn = pick(odds(likeliest, temperature), draw);
+  if (drawn !== undefined && withToken(drawn, sofar) !== undefined) return drawn;
+  return sift(odds(logits, temperature), sofar);
+}
+
+/** Draws among the tokens that may come. */
+function sift(all: Odds, sofar: Sofar): Token | undefined {
   const usable: { token: Token; chance: number }[] = [];
   // Likeliest first, and no further than what would be cut off.
-  for (const one of odds(await transcript.logits({ top: SIFTED_MAX }), temperature)) {
+  for (const one of all) {
     const [best = one] = usable;
     if (one.chance < best.chance * LEAST_SHARE) break;
     if (withToken(one.token, sofar) !== undefined) usable.push(one);
   }
-  return pick(usable, draw);
+  return pick(usable, sofar.voice.draw);
 }
 
 function withinCap(text: string, maxChars: number): string {
@@ -106,6 +137,17 @@ function goOn(token: Token | undefined, sofar: Sofar): string | undefined {
   return longer;
 }
 
+/** What comes whatever is drawn need not be drawn: it is evaluated with what is drawn behind it. */
+function goOnForCertain(
+  { start, text, voice: { transcript, vocabulary }, spelling }: Sofar,
+  maxTokens: number,
+): string | undefined {
+  const certain = vocabulary.tokens(spelling?.only?.(text) ?? '');
+  if (certain.length === 0) return undefined;
+  transcript.force(certain.slice(0, start + maxTokens - transcript.length));
+  return vocabulary.text(transcript.since(start));
+}
+
 /** Where no likely token has the rest of a word. */
 function goOnByRest({ start, text, voice: { transcript, vocabulary }, spelling }: Sofar): string | undefined {
   const rest = vocabulary.tokens(spelling?.rest(text) ?? '');
@@ -122,7 +164,7 @@ function withToken(token: Token, { start, text, voice, spelling }: Sofar): strin
   const { transcript, vocabulary } = voice;
   if (vocabulary.isControl(token)) return undefined;
   const ends = vocabulary.endsTurn(token);
-  const longer = ends ? `${text}"` : vocabulary.text([...transcript.since(start), token]);
+  const longer = ends ? `${text}"` : vocabulary.longer(text, transcript.since(start), token);
   if (!isVisible(text) && !isVisible(longer)) return undefined;
   if (spelling === undefined) return longer;
   const end = closingIndex(longer);

@@ -39,11 +39,21 @@ interface Stream {
   at: number;
 }
 
+/** llama.cpp weighs what may come, evaluation after evaluation; `at` is how much of the transcript it has read. */
+interface Weighing {
+  readonly steps: AsyncGenerator<{ readonly probabilities?: Chances }, unknown, Token[] | undefined>;
+  /** Undefined where something was taken back since. */
+  at: number | undefined;
+}
+
+type Chances = ReadonlyMap<Token, number>;
+
 export class Transcript {
   readonly counts: TokenCounts = { evaluated: 0, copied: 0, sampled: 0, forced: 0 };
   readonly #options: TranscriptOptions;
   #tokens: Token[];
   #stream: Stream | undefined;
+  #weighing: Weighing | undefined;
 
   constructor(options: TranscriptOptions) {
     this.#options = options;
@@ -73,6 +83,7 @@ export class Transcript {
   /** Takes back all from `length` on. */
   rewind(length: number): void {
     this.#tokens.length = length;
+    if (this.#weighing && length < (this.#weighing.at ?? 0)) this.#weighing.at = undefined;
   }
 
   /** How many tokens from the start the sequence still knows. */
@@ -122,11 +133,48 @@ export class Transcript {
     });
   }
 
+  /**
+   * Logits of the likeliest next tokens, but for a constant. As long as tokens are added and none is taken back, one
+   * stream goes on: its sampler is made once, and nothing is compared.
+   */
+  async likeliest(top: number): Promise<ReadonlyMap<Token, number>> {
+    return logarithms((await this.#weighOn()) ?? (await this.#weigh(top)));
+  }
+
+  /** Undefined where no stream is there to go on, or what was added is too much for one step. */
+  async #weighOn(): Promise<Chances | undefined> {
+    const running = this.#weighing;
+    const added = running?.at === undefined ? [] : this.#tokens.slice(running.at);
+    if (running === undefined || added.length === 0) return undefined;
+    const { lockstep, signal, stepped } = this.#options;
+    const chances = await lockstep.step(added.length, signal, async (granted) =>
+      granted < added.length ? undefined : chancesIn(await running.steps.next(added)),
+    );
+    stepped();
+    if (chances === undefined) return undefined;
+    this.counts.evaluated += added.length;
+    running.at = this.#tokens.length;
+    return chances;
+  }
+
+  async #weigh(top: number): Promise<Chances> {
+    await this.close();
+    const { sequence } = this.#options;
+    const weighed = { ...this.#place, ...UNCHANGED, topK: top, yieldEogToken: true };
+    return this.#evaluate(this.#tokens.length, async (feed) => {
+      const steps = sequence.evaluateWithMetadata([...feed], { probabilities: true }, weighed);
+      this.#weighing = { steps, at: this.#tokens.length };
+      return chancesIn(await steps.next());
+    });
+  }
+
   /** Ends what llama.cpp still holds for drawing. */
   async close(): Promise<void> {
-    const running = this.#stream;
+    const [drawing, weighing] = [this.#stream, this.#weighing];
     this.#stream = undefined;
-    await running?.tokens.return(undefined);
+    this.#weighing = undefined;
+    await drawing?.tokens.return(undefined);
+    await weighing?.steps.return(undefined);
   }
 
   /** The library types five priorities and passes on any; `bySequence` reads the sequence's number from it. */
@@ -165,6 +213,18 @@ function ask(wanted: Wanted) {
   if ('tokens' in wanted) return { logits: { filter: { tokens: wanted.tokens } } };
   return {
     logits: { filter: { tokens: [], includeTop: wanted.top } },
-    options: { temperature: 1, topK: wanted.top, topP: 1, minP: 0, seed: 0 },
+    options: { ...UNCHANGED, topK: wanted.top },
   };
 }
+
+/** Neither sharpened nor cut. */
+const UNCHANGED = { temperature: 1, topP: 1, minP: 0, seed: 0 };
+
+const chancesIn = ({
+  done,
+  value,
+}: IteratorResult<{ readonly probabilities?: Chances }, unknown>): Chances =>
+  done ? new Map() : (value.probabilities ?? new Map());
+
+const logarithms = (chances: Chances): ReadonlyMap<Token, number> =>
+  new Map([...chances].map(([token, chance]) => [token, Math.log(chance)]));

@@ -2,59 +2,31 @@
 
 import { LINE_LENGTH_MAX } from '../../../show/speech/line.ts';
 import { keysOf } from '../../../show/speech/spoken.ts';
-import type { Brief } from '../../briefs/brief.ts';
-import type { Deck } from './decks.ts';
-import { deckOf } from './decks.ts';
+import { Dealer, type Occasion, type Wordings } from './dealer.ts';
 import { price } from './figures.ts';
-import type { Telling } from './grammar.ts';
-import { expand, marrowOf, tidy } from './grammar.ts';
-import type { Words } from './vocabulary.ts';
+import { tidy } from './grammar.ts';
 
 /** Pools whose forms follow one another in one line. */
 export type Pattern = readonly string[];
 
-/** What of a brief a writer needs. */
-export type Occasion = Pick<
-  Brief,
-  | 'spoken'
-  | 'ownLines'
-  | 'heard'
-  | 'board'
-  | 'present'
-  | 'show'
-  | 'episode'
-  | 'round'
-  | 'rounds'
-  | 'self'
-  | 'seed'
-  | 'quotes'
-> &
-  Partial<Pick<Brief, 'talk'>>;
+/** What a line of a pattern can be made of: for each of its pools, in their order, what there is to say. */
+export type Offer = readonly (readonly string[])[];
 
 /** Worn lines that are passed over before a pattern is given up. */
 const ATTEMPTS = 8;
-const MARROW_MIN = 9;
-const ON_SUBJECT = /^(?:talk|reply)\./;
-/** `spoken` forgets from its front once it is full; until then its first entry is the same all show long. */
-const SPOKEN_WHOLE = 2_700;
-
-/** Words for all pools, and others for some of them. */
-export interface Wordings extends Telling {
-  readonly apart?: { readonly isOf: (pool: string) => boolean; readonly words: Words };
-}
+/** Of a pool at once; the next turn has others of its deck. */
+const OFFERED_MAX = 12;
 
 export class Writer {
   readonly #brief: Occasion;
   readonly #telling: Wordings;
-  /** Said by this writer just now. */
-  readonly #taken = new Set<number>();
-  readonly #recent: string;
-  readonly #decks = new Map<string, Deck>();
+  readonly #dealer: Dealer;
+  readonly #offered = new Map<string, readonly string[]>();
 
   constructor(brief: Occasion, telling: Wordings) {
     this.#brief = brief;
     this.#telling = telling;
-    this.#recent = [...brief.ownLines, ...brief.heard.map(({ speech }) => speech)].join(' / ').toLowerCase();
+    this.#dealer = new Dealer(brief, telling);
   }
 
   /** A line of the first pattern that gives one; its sentences count as said from here on. */
@@ -66,10 +38,39 @@ export class Writer {
     );
   }
 
-  #firstOf(patterns: readonly Pattern[], attempt: (pattern: Pattern) => string | undefined) {
+  /** What somebody else can choose a line of: the first pattern that has anything new; one line where none has. */
+  offer(patterns: readonly Pattern[]): Offer {
+    return (
+      this.#firstOf(patterns, (pattern) => {
+        const [first = [], ...others] = pattern.map((pool) => this.#offerOf(pool));
+        return first.length === 0 ? undefined : [first, ...others.filter((parts) => parts.length > 0)];
+      }) ?? [[this.write(patterns)]]
+    );
+  }
+
+  /** Its sentences count as said from here on. */
+  take(line: string): void {
+    this.#dealer.take(line);
+  }
+
+  #offerOf(pool: string): readonly string[] {
+    const known = this.#offered.get(pool);
+    if (known !== undefined) return known;
+    const parts = new Set<string>();
+    const dealsMax = Math.min(OFFERED_MAX, this.#dealer.sizeOf(pool));
+    for (let dealt = 0; dealt < dealsMax; dealt += 1) {
+      const part = this.#dealNew(pool, LINE_LENGTH_MAX);
+      if (part === null || part === undefined) break;
+      parts.add(part);
+    }
+    this.#offered.set(pool, [...parts]);
+    return [...parts];
+  }
+
+  #firstOf<Said>(patterns: readonly Pattern[], attempt: (pattern: Pattern) => Said | undefined) {
     for (const pattern of patterns) {
-      const line = attempt(pattern);
-      if (line !== undefined) return line;
+      const said = attempt(pattern);
+      if (said !== undefined) return said;
     }
     return undefined;
   }
@@ -92,17 +93,17 @@ export class Writer {
   /** Undefined where the pool has nothing to these facts, null where all that it has is worn or too long. */
   #dealNew(pool: string, lengthMax: number): string | null | undefined {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const dealt = this.#deal(pool);
+      const dealt = this.#dealer.deal(pool);
       if (dealt === undefined) return attempt === 0 ? undefined : null;
       const part = tidy(dealt);
-      if (part.length <= lengthMax && keysOf(part).every((key) => this.#isNew(key))) return part;
+      if (part.length <= lengthMax && keysOf(part).every((key) => this.#dealer.isNew(key))) return part;
     }
     return null;
   }
 
   #blended(pattern: Pattern): string | undefined {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const parts = pattern.map((pool) => this.#deal(pool));
+      const parts = pattern.map((pool) => this.#dealer.deal(pool));
       if (parts[0] === undefined) return undefined;
       const text = parts.filter((part) => part !== undefined).join(' ');
       const line = this.#said(blend(tidy(text), this.#names()));
@@ -115,54 +116,10 @@ export class Writer {
   #said(line: string): string | undefined {
     if (line.length > LINE_LENGTH_MAX) return undefined;
     const keys = keysOf(line);
-    const isNew = keys.every((key, index) => keys.indexOf(key) === index && this.#isNew(key));
+    const isNew = keys.every((key, index) => keys.indexOf(key) === index && this.#dealer.isNew(key));
     if (keys.length === 0 || !isNew) return undefined;
-    for (const key of keys) this.#taken.add(key);
+    this.#dealer.take(line);
     return line;
-  }
-
-  #isNew(key: number): boolean {
-    return !this.#taken.has(key) && !this.#brief.spoken.includes(key);
-  }
-
-  /** The pool's next form in words, passing over forms that lack a fact or were just heard. */
-  #deal(pool: string): string | undefined {
-    const deck = this.#deck(pool);
-    const { apart } = this.#telling;
-    const telling = apart?.isOf(pool) ? { ...this.#telling, ...apart.words } : this.#telling;
-    for (let passed = 0; passed < deck.forms.length; passed++) {
-      const form = deck.forms[deck.next % deck.forms.length] ?? '';
-      deck.next += 1;
-      if (this.#isTired(form)) continue;
-      const text = expand(form, telling);
-      if (text !== undefined) return text;
-    }
-    return undefined;
-  }
-
-  #deck(pool: string): Deck {
-    const known = this.#decks.get(pool);
-    if (known !== undefined) return known;
-    const { show, episode, round, self, talk } = this.#brief;
-    const forms = this.#telling.lexicon[pool] ?? [];
-    // What a room comes back to goes on where it was left, episodes ago.
-    const deck =
-      talk !== undefined && ON_SUBJECT.test(pool)
-        ? deckOf(forms, `${show}/${self.id}/${pool}`, talk.turn)
-        : deckOf(forms, `${this.#show()}/${episode}/${self.id}/${pool}`, round);
-    this.#decks.set(pool, deck);
-    return deck;
-  }
-
-  /** A name for this show that holds through an episode, where there is one. */
-  #show(): string {
-    const { spoken, seed } = this.#brief;
-    return spoken.length < SPOKEN_WHOLE ? String(spoken[0] ?? seed) : 'long run';
-  }
-
-  #isTired(form: string): boolean {
-    const marrow = marrowOf(form);
-    return marrow.length >= MARROW_MIN && this.#recent.includes(marrow);
   }
 
   #names(): ReadonlySet<string> {

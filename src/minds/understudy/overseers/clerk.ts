@@ -3,11 +3,11 @@
 import type { Chance } from '../../../show/chance.ts';
 import type { Asset } from '../../../show/market/asset.ts';
 import type { Quote } from '../../briefs/question-brief.ts';
+import type { Occasion } from '../grammar/dealer.ts';
 import { move, percent, price } from '../grammar/figures.ts';
 import type { Lexicon } from '../grammar/grammar.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { wordsIn } from '../grammar/vocabulary.ts';
-import type { Occasion } from '../grammar/writer.ts';
 import { Writer } from '../grammar/writer.ts';
 
 export interface Clerk {

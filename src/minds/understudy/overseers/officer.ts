@@ -5,6 +5,7 @@ import { chance } from '../../../show/chance.ts';
 import type { Review, Verdict } from '../../../show/oversight/review.ts';
 import type { ReviewBrief } from '../../briefs/review-brief.ts';
 import { dollars } from '../grammar/figures.ts';
+import type { Offer, Pattern, Writer } from '../grammar/writer.ts';
 import { personaWords } from '../guest/persona-words.ts';
 import { COLIN } from '../voices/colin/colin.ts';
 import { GUEST_OFFICER } from '../voices/guest/guest-officer.ts';
@@ -50,15 +51,39 @@ export function reviewAsUnderstudy(brief: ReviewBrief): Review {
 
 /** The words for a verdict, whoever came to it. */
 export function reasonFor(brief: ReviewBrief, verdict: Verdict): Review {
-  const { trade } = brief.decision;
+  const writer = writerFor(brief);
+  const { thought, reason } = patternsFor(brief, verdict);
+  return { thought: writer.write(thought), verdict, reason: writer.write(reason) };
+}
+
+/** What there is to think of a verdict, or to say of it after a thought, for whoever chooses for themselves. */
+export function reviewOffers(
+  brief: ReviewBrief,
+  { verdict, thought }: { readonly verdict: Verdict; readonly thought: string | null },
+): readonly Offer[] {
+  const writer = writerFor(brief);
+  const patterns = patternsFor(brief, verdict);
+  if (thought === null) return [writer.offer(patterns.thought)];
+  writer.take(thought);
+  return [writer.offer(patterns.reason)];
+}
+
+function patternsFor(brief: ReviewBrief, verdict: Verdict): Patterns {
   const ground = groundOf(brief);
+  const flagged = ground === 'told' ? 'told.flag' : `flag.${ground}`;
+  return {
+    thought: [[`think.${verdict}`]],
+    reason: verdict === 'flag' ? [[flagged], ['flag.whim']] : [['approve']],
+  };
+}
+
+type Patterns = Readonly<Record<'thought' | 'reason', readonly Pattern[]>>;
+
+function writerFor(brief: ReviewBrief): Writer {
+  const { trade } = brief.decision;
   const draw = chance(String(brief.seed), 'officer', 'words');
   const turn = { brief, asset: trade === 'Hold' ? 'Bonds' : trade, draw } as const;
-  const writer = clerk(turn, isInvented(brief.self) ? GUEST_OFFICER : COLIN, WORDS);
-  const thought = writer.write([[`think.${verdict}`]]);
-  const flagged = ground === 'told' ? 'told.flag' : `flag.${ground}`;
-  const reason = writer.write(verdict === 'flag' ? [[flagged], ['flag.whim']] : [['approve']]);
-  return { thought, verdict, reason };
+  return clerk(turn, isInvented(brief.self) ? GUEST_OFFICER : COLIN, WORDS);
 }
 
 /** What speaks most against the decision. */

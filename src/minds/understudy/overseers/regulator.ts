@@ -12,6 +12,7 @@ import type { SuperviseBrief, Suspect } from '../../briefs/supervise-brief.ts';
 import { wildness } from '../facts.ts';
 import { percent } from '../grammar/figures.ts';
 import { keyWordHeard } from '../grammar/overheard.ts';
+import type { Offer, Pattern, Writer } from '../grammar/writer.ts';
 import { personaWords } from '../guest/persona-words.ts';
 import { GUEST_REGULATOR } from '../voices/guest/guest-regulator.ts';
 import { RUTH } from '../voices/ruth/ruth.ts';
@@ -58,23 +59,47 @@ export function superviseAsUnderstudy(brief: SuperviseBrief): Supervision {
   return announce(brief, { ...ruling, whom: target.id, location: walk(brief, draws('feet')) });
 }
 
+type Ruled = Omit<Supervision, 'thought' | 'speech'>;
+
 /** The words for a ruling, whoever made it. Throws where it concerns nobody here. */
-export function announce(
-  brief: SuperviseBrief,
-  ruling: Omit<Supervision, 'thought' | 'speech'>,
-): Supervision {
+export function announce(brief: SuperviseBrief, ruling: Ruled): Supervision {
   const { action, asset, finePercent, whom, location } = ruling;
+  const writer = writerFor(brief, ruling);
+  const patterns = patternsFor(brief, action);
+  const thought = writer.write(patterns.thought);
+  return { thought, action, whom, asset, finePercent, speech: writer.write(patterns.speech), location };
+}
+
+/** What there is to think of a ruling, or to say of it after a thought. Throws where it concerns nobody here. */
+export function rulingOffers(
+  brief: SuperviseBrief,
+  { ruling, thought }: { readonly ruling: Ruled; readonly thought: string | null },
+): readonly Offer[] {
+  const writer = writerFor(brief, ruling);
+  const patterns = patternsFor(brief, ruling.action);
+  if (thought === null) return [writer.offer(patterns.thought)];
+  writer.take(thought);
+  return [writer.offer(patterns.speech)];
+}
+
+type Patterns = Readonly<Record<'thought' | 'speech', readonly Pattern[]>>;
+
+function patternsFor({ heard, told }: SuperviseBrief, action: Action): Patterns {
+  const answers = heard.length > 0 ? [['answer', action]] : [];
+  const tells = told === null ? [] : [[`told.${told.kind}`]];
+  return {
+    thought: [[`think.${action}`], ['think.watch']],
+    speech: [...tells, ...answers, [action], ['watch']],
+  };
+}
+
+function writerFor(brief: SuperviseBrief, { whom, asset, finePercent }: Ruled): Writer {
   const target = brief.suspects.find(({ id }) => id === whom);
   if (target === undefined) throw new Error(`${whom} is nobody to regulate in ${brief.question}`);
   const about = brief.told?.asset ?? asset;
-  const lexicon = isInvented(brief.self) ? GUEST_REGULATOR : RUTH;
   const draw = chance(String(brief.seed), 'regulator', 'words');
-  const writer = clerk({ brief, asset: about, target, finePercent, draw }, lexicon, WORDS);
-  const thought = writer.write([[`think.${action}`], ['think.watch']]);
-  const answers = brief.heard.length > 0 ? [['answer', action]] : [];
-  const told = brief.told === null ? [] : [[`told.${brief.told.kind}`]];
-  const speech = writer.write([...told, ...answers, [action], ['watch']]);
-  return { thought, action, whom, asset, finePercent, speech, location };
+  const lexicon = isInvented(brief.self) ? GUEST_REGULATOR : RUTH;
+  return clerk({ brief, asset: about, target, finePercent, draw }, lexicon, WORDS);
 }
 
 function rule(brief: SuperviseBrief, draw: Chance): Ruling {

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { briefWords, copiedShare } from '../../../../bench/behaviour/scores/copied.ts';
-import { loreOf, voicesLore } from '../../../../src/minds/house/wording/lore.ts';
 import { copiedWords } from '../../../../training/lessons/copied-words.ts';
+import { loreOf, voicesLore } from '../../../../training/lore.ts';
 import { news } from '../../../minds/understudy/brief-of.ts';
 import { heard, takeOf } from '../nights/takes.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Token } from 'node-llama-cpp';
 import { describe, expect, it } from 'vitest';
-import { odds, pick, plausible, seededDraw } from '../../../../src/minds/llama/answering/chance.ts';
+import { foremost, odds, pick, plausible, seededDraw } from '../../../../src/minds/llama/answering/chance.ts';
 
 const logits = (...values: number[]): Map<Token, number> =>
   new Map(values.map((value, index) => [index as Token, value]));
@@ -33,6 +33,13 @@ describe('chance', () => {
     const unsure = [0.4, 0.35, 0.25].map((chance, token) => ({ token: token as Token, chance }));
     expect([plausible(sure, 0.05), plausible(unsure, 0.05)]).toEqual([sure.slice(0, 2), unsure]);
     expect(plausible([], 0.05)).toEqual([]);
+  });
+
+  it('leaves of the likeliest few those that are not far below the first', () => {
+    const all = logits(0, Math.log(0.5), Math.log(0.2), Math.log(0.05));
+    expect([...foremost(all, { topK: 40, minP: 0.06 }).keys()]).toEqual([0, 1, 2]);
+    expect([...foremost(all, { topK: 2, minP: 0.06 }).keys()]).toEqual([0, 1]);
+    expect(foremost(new Map(), { topK: 2, minP: 0.06 }).size).toBe(0);
   });
 
   it('falls as often as it should, and the same for the same seed', () => {

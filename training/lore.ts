@@ -1,17 +1,11 @@
 // The words that the voices have of their own: those of all their forms. Whatever else an answer names it can only
 // have from its brief.
 
-import { ROOMS } from '../../../show/cast/cast.ts';
-import { ASSETS } from '../../../show/market/asset.ts';
-import { ranked, spelled } from '../../understudy/grammar/figures.ts';
-import { LEXICONS } from '../../understudy/lexicons.ts';
-
-/** Letters of any script; figures count as words. */
-const WORD = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?|\$?\d[\d.,]*%?/gu;
-
-/** Without the genitive's `'s`, trailing marks of figures cut. */
-export const wordsIn = (text: string): readonly string[] =>
-  (text.match(WORD) ?? []).map((word) => word.replace(/['’]s$/, '').replace(/[.,]+$/, ''));
+import { wordsIn } from '../src/minds/house/wording/words.ts';
+import { ranked, spelled } from '../src/minds/understudy/grammar/figures.ts';
+import { LEXICONS } from '../src/minds/understudy/lexicons.ts';
+import { ROOMS } from '../src/show/cast/cast.ts';
+import { ASSETS } from '../src/show/market/asset.ts';
 
 const FACT = /\{[^{}|]*\}/g;
 
@@ -27,20 +21,9 @@ const COUNTS = Array.from({ length: 30 }, (_, count) => `${spelled(count)} ${ran
 const FORMS: readonly string[] = LEXICONS.flatMap((lexicon) => Object.values(lexicon).flat());
 
 let known: ReadonlySet<string> | undefined;
-let owning: ReadonlySet<string> | undefined;
 
 /** The vocabulary of the six voices, of the market and of the rooms. */
 export function voicesLore(): ReadonlySet<string> {
   known ??= loreOf([...FORMS, ...ASSETS, ...ROOMS, ...COUNTS]);
   return known;
-}
-
-/** Those of the voices' words that they put an `'s` to, in lower case: *it's*, *nobody's*. */
-export function owningLore(): ReadonlySet<string> {
-  owning ??= new Set(
-    FORMS.flatMap((form) => form.replace(FACT, ' ').match(/\p{L}+(?=['’]s(?!\p{L}))/gu) ?? []).map((word) =>
-      word.toLowerCase(),
-    ),
-  );
-  return owning;
 }

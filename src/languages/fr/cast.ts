@@ -114,7 +114,7 @@ export const cast = {
   playedByUnderstudy:
     '🧠 **{mind}** joue {name} : des règles et des phrases écrites, au tempérament *{temper}*, sans modèle de langage. Elles lisent le nom et le tempérament, pas la persona. Mesuré avec des noms qu’elles n’avaient jamais vus : {inRole} de leurs réponses respectaient les règles du rôle, et {inVoice} de leurs répliques se reconnaissaient à leur tempérament. Elles parlent anglais.',
   guestOfHouse:
-    '🧠 **{mind}** joue {name} : un petit modèle de langage, au tempérament *{temper}*, avec la voix qu’il a apprise pour celles et ceux que les membres inventent, sur ce que nomme la persona. Son niveau n’a pas été mesuré ici : regarde une manche. Il parle anglais et ne trouve rien dans une persona en une autre langue.',
+    '🧠 **{mind}** joue {name} : un petit modèle de langage, au tempérament *{temper}*, avec la voix qu’il a apprise pour celles et ceux que les membres inventent, sur ce que nomme la persona. Son niveau n’a pas été mesuré ici : regarde une manche. Il parle anglais et ne trouve rien dans une persona en une autre langue.',
   guestOfUnderstudy:
     '🧠 **{mind}** joue {name} sans modèle de langage : des règles écrites au tempérament *{temper}* et des phrases écrites sur ce que nomme la persona. {inRole} de ces réponses respectaient les règles du rôle. La langue est l’anglais, et rien ne se trouve dans une persona en une autre langue.',
   playedByModel:

@@ -6,14 +6,11 @@ import { roleOf } from './form.ts';
 import { officerPrompt, officerSkeleton, regulatorPrompt, regulatorSkeleton } from './overseer-form.ts';
 import { traderPrompt, traderSkeleton } from './trader-form.ts';
 import { slipIn } from './wording/proofreading.ts';
-import { wordingFor } from './wording/wording.ts';
+import { LINE_TOKENS_MAX, wordingFor } from './wording/wording.ts';
 import { WornForms } from './wording/worn-forms.ts';
 
 /** A little above that of its training, so that it is as various as its teachers; the sampler cuts off slips. */
 const TEMPERATURE = 1.1;
-/** A line of 160 characters in its small vocabulary, every figure counted. */
-const LINE_TOKENS_MAX = 80;
-
 /** Each takes a few hundredths of a second. */
 const TRIES = 5;
 

@@ -8,6 +8,7 @@ import { inspectModelFile } from '../../../src/minds/llama/model-file.ts';
 import { Pool } from '../../../src/minds/llama/pool.ts';
 import type { Mind } from '../../../src/minds/mind.ts';
 import { openModel } from '../../../src/minds/open-model.ts';
+import { performerId } from '../../../src/show/ids.ts';
 import { briefOf, news, said } from '../understudy/brief-of.ts';
 
 const MODELS = fileURLToPath(new URL('../../../models/', import.meta.url));
@@ -45,6 +46,17 @@ describe('the house model', () => {
     for (const line of [decision.thought, decision.speech]) {
       expect(line.length).toBeGreaterThan(4);
       expect(line.length).toBeLessThanOrEqual(160);
+    }
+  });
+
+  it('says its line to the end, whatever the script of a name', async () => {
+    const name = 'アレクサンドラ・ヴィクトリア二世陛下と猫たち';
+    for (let seed = 0; seed < 4; seed += 1) {
+      const heard = [said('zoe', name, 'I sold my "sofa" for this.')];
+      const present = [{ id: performerId('zoe'), name }];
+      const brief = briefOf('mike', { seed, heard, present, castNames: ['Mike', name] });
+      const { thought, speech } = await mind.decide(brief, limits);
+      expect([thought, speech].filter((line) => !/[.!?…]['’”)\]]*$/.test(line))).toEqual([]);
     }
   });
 });

@@ -9,17 +9,23 @@ import type { Offer } from '../../understudy/grammar/writer.ts';
 interface Way {
   readonly rest: string;
   readonly behind: Offer;
-  /** The line's length once this part is said. */
+  /** What of the line's room is taken once this part is said. */
   readonly length: number;
 }
 
+/** What a line has room for, and what a text takes of it. */
+export interface Room {
+  readonly max: number;
+  readonly takes: (text: string) => number;
+}
+
 export class Script implements Spelling {
-  readonly #maxChars: number;
+  readonly #room: Room;
   readonly #ways = new Map<string, readonly Way[]>();
 
   /** `offers`: parts as the model writes them. */
-  constructor(offers: readonly Offer[], maxChars: number) {
-    this.#maxChars = maxChars;
+  constructor(offers: readonly Offer[], room: Room) {
+    this.#room = room;
     const first = offers.flatMap((offer) => this.#partsOf(offer, { length: 0, joint: '' }));
     this.#ways.set('', distinct(first));
   }
@@ -75,8 +81,10 @@ export class Script implements Spelling {
     { length, joint }: { readonly length: number; readonly joint: string },
   ) {
     return parts
-      .map((part): Way => ({ rest: `${joint}${part}`, behind, length: length + joint.length + part.length }))
-      .filter((way) => way.length <= this.#maxChars);
+      .map(
+        (part): Way => ({ rest: `${joint}${part}`, behind, length: length + this.#room.takes(joint + part) }),
+      )
+      .filter((way) => way.length <= this.#room.max);
   }
 }
 

@@ -24,14 +24,29 @@ import { reviewOffers } from '../../understudy/overseers/officer.ts';
 import { rulingOffers } from '../../understudy/overseers/regulator.ts';
 import { hold, trade } from '../../understudy/plan.ts';
 import { formLine } from '../form.ts';
-import { Script } from './script.ts';
+import { type Room, Script } from './script.ts';
 import type { WornForms } from './worn-forms.ts';
+
+/** A line's most tokens: one of 160 letters takes half of it, but of other scripts each byte can be a token. */
+export const LINE_TOKENS_MAX = 128;
+const LETTERS_A_TOKEN = 2;
+
+/** In characters; what would run out of tokens first takes as much more. A line is never cut for its names. */
+const LINE_ROOM: Room = {
+  max: LINE_LENGTH_MAX,
+  takes: (text) => Math.max(text.length, Math.ceil((tokensAtMost(text) * LINE_LENGTH_MAX) / LINE_TOKENS_MAX)),
+};
+
+function tokensAtMost(text: string): number {
+  const letters = text.match(/\p{ASCII}/gu)?.length ?? 0;
+  return letters / LETTERS_A_TOKEN + Buffer.byteLength(text) - letters;
+}
 
 export function wordingFor(of: Worded, worn: WornForms): Spelling {
   const offers = offersFor(of).map((offer) =>
     offer.map((parts) => fresh(parts.map(formLine), of.brief, worn)),
   );
-  return new Script(offers, LINE_LENGTH_MAX);
+  return new Script(offers, LINE_ROOM);
 }
 
 /** Without what was said in other words this episode, as long as there is anything else. */

@@ -10,7 +10,8 @@ const OFFERS = [
   ],
   [['I hold.']],
 ];
-const script = (): Script => new Script(OFFERS, 160);
+const roomFor = (max: number) => ({ max, takes: (text: string) => text.length });
+const script = (): Script => new Script(OFFERS, roomFor(160));
 
 describe('a script', () => {
   it('goes on towards what is on offer, and no other way', () => {
@@ -34,10 +35,10 @@ describe('a script', () => {
   });
 
   it('leaves out what would be too long, and ends before it', () => {
-    const short = new Script(OFFERS, 24);
+    const short = new Script(OFFERS, roomFor(24));
     expect(short.allows('Hush, Alice. I am lost')).toBe(false);
     expect(short.mayEnd('Hush, Alice. I am long.')).toBe(true);
-    const shorter = new Script(OFFERS, 14);
+    const shorter = new Script(OFFERS, roomFor(14));
     expect(shorter.mayEnd('Hush, Alice.')).toBe(true);
     expect(shorter.allows('Hush, Alice. ')).toBe(false);
   });

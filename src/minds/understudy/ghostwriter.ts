@@ -6,10 +6,12 @@ import type { Decision } from '../../show/trading/decision.ts';
 import type { Brief } from '../briefs/brief.ts';
 import { actorOf } from './actors.ts';
 import { factsOf } from './facts.ts';
-import { linesOf } from './lines.ts';
+import type { Offer } from './grammar/writer.ts';
+import { linesOf, offersOf, type Player } from './lines.ts';
 import { motiveFor } from './motives.ts';
+import type { Scene } from './scene.ts';
 
-type Deed = Pick<Decision, 'trade' | 'side' | 'conviction' | 'act' | 'location'>;
+export type Deed = Pick<Decision, 'trade' | 'side' | 'conviction' | 'act' | 'location'>;
 
 interface Wanted {
   /** Others for each. */
@@ -24,16 +26,28 @@ export function linesFor(
   deed: Deed,
   { attempt, lies }: Wanted,
 ): Pick<Decision, 'thought' | 'speech'> {
+  return linesOf(sceneOf(brief, deed, lies), playerOf(brief, deed, attempt));
+}
+
+/** What there is to think of the deed, or to say of it after a thought, for who has chosen it and chooses the words, too. */
+export function offersFor(
+  brief: Brief,
+  deed: Deed,
+  { lies, thought }: Pick<Wanted, 'lies'> & { readonly thought: string | null },
+): readonly Offer[] {
+  return offersOf(sceneOf(brief, deed, lies), playerOf(brief, deed, 0), { thought });
+}
+
+function sceneOf(brief: Brief, deed: Deed, lies: boolean): Scene {
   const facts = factsOf(brief);
   const { trade, side, conviction, location } = deed;
   const plan = { motive: motiveFor(facts, deed), trade, side, conviction };
   const act = brief.plot.acts.find(({ says }) => says === deed.act);
-  return linesOf(
-    { facts, plan, act, twoFaced: lies, moving: location !== brief.room },
-    {
-      lexicon: actorOf(brief.self).lexicon,
-      goal: location,
-      draws: (purpose) => chance(String(brief.seed), 'ghostwriter', purpose, attempt),
-    },
-  );
+  return { facts, plan, act, twoFaced: lies, moving: location !== brief.room };
 }
+
+const playerOf = (brief: Brief, { location }: Deed, attempt: number): Player => ({
+  lexicon: actorOf(brief.self).lexicon,
+  goal: location,
+  draws: (purpose) => chance(String(brief.seed), 'ghostwriter', purpose, attempt),
+});

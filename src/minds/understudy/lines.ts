@@ -8,7 +8,7 @@ import { wordsFor } from './grammar/slots.ts';
 import { type Offer, Writer } from './grammar/writer.ts';
 import { isOfAct, type Scene, speechPatterns, thoughtPatterns } from './scene.ts';
 
-interface Player {
+export interface Player {
   readonly lexicon: Lexicon;
   readonly goal: Room;
   readonly draws: (purpose: string) => Chance;

@@ -2,7 +2,6 @@
 // so. It chooses among that word by word.
 
 import { ROOMS } from '../../../show/cast/cast.ts';
-import { chance } from '../../../show/chance.ts';
 import { ASSETS } from '../../../show/market/asset.ts';
 import { ACTIONS } from '../../../show/oversight/supervision.ts';
 import { LINE_LENGTH_MAX } from '../../../show/speech/line.ts';
@@ -15,14 +14,10 @@ import type { QuestionBrief } from '../../briefs/question-brief.ts';
 import type { ReviewBrief } from '../../briefs/review-brief.ts';
 import type { SuperviseBrief } from '../../briefs/supervise-brief.ts';
 import type { Worded } from '../../llama/manner.ts';
-import { actorOf } from '../../understudy/actors.ts';
-import { factsOf } from '../../understudy/facts.ts';
+import { type Deed, offersFor } from '../../understudy/ghostwriter.ts';
 import type { Offer } from '../../understudy/grammar/writer.ts';
-import { offersOf } from '../../understudy/lines.ts';
-import { motiveFor } from '../../understudy/motives.ts';
 import { reviewOffers } from '../../understudy/overseers/officer.ts';
 import { rulingOffers } from '../../understudy/overseers/regulator.ts';
-import { hold, trade } from '../../understudy/plan.ts';
 import { formLine } from '../form.ts';
 import { type Room, Script } from './script.ts';
 import type { WornForms } from './worn-forms.ts';
@@ -43,7 +38,7 @@ function tokensAtMost(text: string): number {
 }
 
 export function wordingFor(of: Worded, worn: WornForms): Spelling {
-  const offers = offersFor(of).map((offer) =>
+  const offers = offersIn(of).map((offer) =>
     offer.map((parts) => fresh(parts.map(formLine), of.brief, worn)),
   );
   return new Script(offers, LINE_ROOM);
@@ -55,32 +50,25 @@ function fresh(parts: readonly string[], brief: QuestionBrief, worn: WornForms):
   return left.length > 0 ? left : parts;
 }
 
-function offersFor({ brief, field, chosen }: Worded): readonly Offer[] {
+function offersIn({ brief, field, chosen }: Worded): readonly Offer[] {
   const thought = field === 'thought' ? null : (chosen['thought'] ?? null);
-  if (isDecide(brief)) return traderOffers(brief, chosen, thought);
+  if (isDecide(brief)) {
+    return offersFor(brief, deedIn(brief, chosen), { lies: isLying(brief, chosen), thought });
+  }
   if (isReview(brief)) {
     return reviewOffers(brief, { verdict: chosen['verdict'] === 'flag' ? 'flag' : 'approve', thought });
   }
   return isSupervise(brief) ? rulingOffers(brief, { ruling: rulingIn(brief, chosen), thought }) : [];
 }
 
-function traderOffers(brief: Brief, chosen: Chosen, thought: string | null): readonly Offer[] {
-  const facts = factsOf(brief);
-  const asset = ASSETS.find((each) => each === chosen['trade']);
-  const side = chosen['side'] === 'short' ? 'short' : 'long';
-  const motive = motiveFor(facts, { trade: asset ?? 'Hold', side });
-  const plan = asset === undefined ? hold(motive, facts) : trade(motive, asset, side, convictionIn(chosen));
-  const act = brief.plot.acts.find(({ says }) => says === chosen['act']);
-  const goal = ROOMS.find((room) => room === chosen['location']) ?? brief.room;
-  return offersOf(
-    { facts, plan, act, twoFaced: isLying(brief, chosen), moving: goal !== brief.room },
-    {
-      lexicon: actorOf(brief.self).lexicon,
-      goal,
-      draws: (purpose) => chance(String(brief.seed), 'house', purpose),
-    },
-    { thought },
-  );
+function deedIn(brief: Brief, chosen: Chosen): Deed {
+  return {
+    trade: ASSETS.find((asset) => asset === chosen['trade']) ?? 'Hold',
+    side: chosen['side'] === 'short' ? 'short' : 'long',
+    conviction: convictionIn(chosen),
+    location: ROOMS.find((room) => room === chosen['location']) ?? brief.room,
+    ...(chosen['act'] === undefined ? {} : { act: chosen['act'] }),
+  };
 }
 
 const CONVICTIONS: readonly Conviction[] = [1, 2, 3];

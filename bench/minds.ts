@@ -6,9 +6,7 @@
 // and counts by its mean round; the limit puts each of these rounds' tokens through. The published way reads whole briefs
 // every round and knows no other, so it is measured for one.
 
-import { mkdir, stat } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { loadavg } from 'node:os';
 import { Command, Option } from 'commander';
 import { wholeNumber } from '../src/host/whole-number.ts';
 import { ROUNDS_MAX } from '../src/minds/llama/conversations.ts';
@@ -17,7 +15,7 @@ import { startRuntime } from '../src/minds/llama/loading/runtime.ts';
 import { gigabytes } from '../src/minds/llama/tensor-size.ts';
 import { median } from './median.ts';
 import { CONTEXT_TOKENS, SHARED_TOKENS, TRADERS, toldAnew } from './minds/scene.ts';
-import { SHAPES, type ShapeName, writeSpeedShape } from './minds/speed-shape.ts';
+import { SHAPES, type ShapeName, speedShapeFile } from './minds/speed-shape.ts';
 import { Limit, Ours, published, type Round } from './minds/ways.ts';
 
 type Say = (line: string) => void;
@@ -43,23 +41,9 @@ function settingsOf(args: readonly string[]): Settings {
     .opts<Settings>();
 }
 
-/** The file is made once and kept among the system's temporary files. */
-async function modelFile(shape: ShapeName, say: Say): Promise<string> {
-  const folder = join(tmpdir(), 'bullpen-bench');
-  const path = join(folder, `random-${shape}-2.gguf`);
-  await mkdir(folder, { recursive: true });
-  if (await stat(path).catch(() => null)) return path;
-  let said = 0;
-  await writeSpeedShape(path, shape, (percent) => {
-    if (percent >= said) say(`writing ${path}: ${percent}%`);
-    if (percent >= said) said = percent + 10;
-  });
-  return path;
-}
-
 export async function benchMinds(say: Say, args: readonly string[]): Promise<Record<string, unknown>> {
   const { shape, runs } = settingsOf(args);
-  const modelPath = await modelFile(shape, say);
+  const modelPath = await speedShapeFile(shape, 'Q4_0', say);
   const engine = await openEngine({
     modelPath,
     sequences: TRADERS,

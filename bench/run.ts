@@ -11,6 +11,7 @@ import { benchHouse } from './house.ts';
 import { benchMinds } from './minds.ts';
 import { benchPictures } from './pictures.ts';
 import { benchPlot } from './plot.ts';
+import { benchQuantisations } from './quantisations.ts';
 import { benchRecovery } from './recovery.ts';
 import { benchShow } from './show.ts';
 
@@ -27,6 +28,7 @@ const benches = {
   house: benchHouse,
   minds: benchMinds,
   plot: benchPlot,
+  quantisations: benchQuantisations,
 } as const satisfies Readonly<Record<string, Bench>>;
 type Name = keyof typeof benches;
 

@@ -39,7 +39,8 @@ export async function pullModel(desk: Desk, { what, as, signal }: PullWish): Pro
   const bar = new Bar(say);
   try {
     const { file, checksum } = await pull({
-      ...{ name, uri, sha256: known?.sha256 ?? null, shelf: roster.shelf, signal },
+      ...{ name, uri, fasterUri: known?.fasterUri, sha256: known?.sha256 ?? null },
+      ...{ shelf: roster.shelf, signal },
       ...{ hub: config.modelHub, token: config.hubToken },
       onFound: ({ fileName, sizeBytes }) => say(`${fileName}, ${gigabytes(sizeBytes)}`),
       onProgress: (progress) => bar.show(progress),

@@ -9,11 +9,17 @@ import { isMindName } from './mind-name.ts';
 
 export const MODELS_FOLDER = fileURLToPath(new URL('../../../models/', import.meta.url));
 
+/** `hf:owner/repository/file.gguf` */
+const uri = z
+  .string()
+  .regex(/^hf:[^/\s]+\/[^/\s]+\/\S+\.gguf$/, 'must look like hf:owner/repository/file.gguf');
+
 const entry = z.strictObject({
   name: z.string().refine(isMindName, 'must be small letters, digits, dots and dashes'),
   maker: z.string().min(1),
-  /** `hf:owner/repository/file.gguf` */
-  uri: z.string().regex(/^hf:[^/\s]+\/[^/\s]+\/\S+\.gguf$/, 'must look like hf:owner/repository/file.gguf'),
+  uri,
+  /** The same model in Q4_0, the fastest of four bits on a CPU (`npm run bench -- quantisations`); taken where the hub has it. */
+  fasterUri: uri.optional(),
   licence: z.string().min(1),
   sizeBytes: z.int().positive(),
   /** `about`: rounded; the hub says it to the byte at the pull. */

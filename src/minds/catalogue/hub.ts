@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { BodyTooLong, letGo, readText } from '../remote/bounded-body.ts';
 import { CatalogueFault } from './catalogue-fault.ts';
+import { NotOnHub } from './not-on-hub.ts';
 
 export const HUB = 'https://huggingface.co/';
 const REDIRECTS_MAX = 8;
@@ -130,7 +131,7 @@ async function refuseUnless(answer: Response, uri: string): Promise<void> {
         `${uri}: the hub wants to know you (${status}): accept the model's licence there, and set HF_TOKEN to your token.`,
       );
     case 404:
-      throw new CatalogueFault(`${uri} is not on the hub (404): check the name.`);
+      throw new NotOnHub(`${uri} is not on the hub (404): check the name.`);
     default:
       throw new CatalogueFault(
         `${uri}: the hub answered ${status}: try again later, or set MODEL_HUB to a mirror.`,

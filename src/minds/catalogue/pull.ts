@@ -10,12 +10,15 @@ import { apart } from '../llama/tensor-size.ts';
 import { CatalogueFault } from './catalogue-fault.ts';
 import { download, type Progress } from './download.ts';
 import { findOnHub, type HubFile, type HubOptions } from './hub.ts';
+import { NotOnHub } from './not-on-hub.ts';
 import type { Shelf } from './shelf.ts';
 
 export interface PullOptions extends HubOptions {
   readonly name: string;
   readonly uri: string;
-  /** What the catalogue pins, if it does. */
+  /** The same model in a file that is faster, where the hub has one. */
+  readonly fasterUri?: string | undefined;
+  /** What the catalogue pins of the file at `uri`, if it does. */
   readonly sha256: string | null;
   readonly shelf: Shelf;
   /** Bytes that may still be written in a folder. Default: what the file system says. */
@@ -37,8 +40,9 @@ const STALL_MS = 30_000;
 
 /** Throws CatalogueFault, ModelRefused, or the signal's reason. */
 export async function pull(options: PullOptions): Promise<Pulled> {
-  const { name, uri, shelf } = options;
-  const found = await findOnHub(uri, options);
+  const { name, shelf } = options;
+  const found = await findFastest(options);
+  const { uri } = found;
   options.onFound?.(found);
   await makeFolder(shelf.folder);
   await assertRoom(options, found);
@@ -58,7 +62,7 @@ export async function pull(options: PullOptions): Promise<Pulled> {
     unchecked = await bring();
   }
   const { size } = await stat(unchecked);
-  const expected = options.sha256 ?? found.sha256;
+  const expected = (uri === options.uri ? options.sha256 : null) ?? found.sha256;
   const isWhole = size === found.sizeBytes && (expected === null || (await sha256Of(unchecked)) === expected);
   if (!isWhole) {
     await rm(unchecked, { force: true });
@@ -73,6 +77,18 @@ export async function pull(options: PullOptions): Promise<Pulled> {
   const path = shelf.pathOf(name);
   await rename(unchecked, path);
   return { path, file: { ...file, path }, checksum: expected === null ? 'unknown' : 'matches' };
+}
+
+async function findFastest(options: PullOptions): Promise<HubFile & { readonly uri: string }> {
+  const { uri, fasterUri } = options;
+  if (fasterUri !== undefined) {
+    try {
+      return { ...(await findOnHub(fasterUri, options)), uri: fasterUri };
+    } catch (error) {
+      if (!(error instanceof NotOnHub)) throw error;
+    }
+  }
+  return { ...(await findOnHub(uri, options)), uri };
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -120,6 +120,19 @@ describe('a pull', () => {
     expect((await pulling({ name: 'other', uri })).checksum).toBe('matches');
   });
 
+  it('takes the faster file where the hub has it, and the usual one where it has not', async () => {
+    const fasterUri = 'hf:lab/tiny-GGUF/tiny-q4_0.gguf';
+    const found: string[] = [];
+    const onFound = ({ fileName }: { readonly fileName: string }) => found.push(fileName);
+    // The checksum that the catalogue pins is of the usual file.
+    const pinned = { fasterUri, sha256: sha256(small), onFound };
+    expect((await pulling({ name: 'usual', ...pinned })).checksum).toBe('matches');
+    hub.put('lab/tiny-GGUF/tiny-q4_0.gguf', model);
+    const { path } = await pulling({ name: 'faster', ...pinned });
+    expect(sha256(await readFile(path))).toBe(sha256(model));
+    expect(found).toEqual(['tiny-q8_0.gguf', 'tiny-q4_0.gguf']);
+  });
+
   it('says when the hub names no checksum', async () => {
     hub.mischief.noMark = true;
     expect((await pulling()).checksum).toBe('unknown');

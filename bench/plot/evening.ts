@@ -3,6 +3,7 @@
 import type { Mind } from '../../src/minds/mind.ts';
 import { Offstage, type Step } from '../../src/offstage/offstage.ts';
 import { secretOf } from '../../src/offstage/secret.ts';
+import { type DeskPosition, isElsewhere } from '../../src/show/bank/desk.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
 import { traders } from '../../src/show/cast/cast.ts';
 import type { EventOf, ShowEvent } from '../../src/show/events/event.ts';
@@ -43,6 +44,7 @@ export interface Evening {
   readonly champion: string | null;
   /** Whether somebody kept one position for more than eight rounds. */
   readonly satStill: boolean;
+  /** Those that the floor tells of: of the chair, and those that send the desk elsewhere. */
   readonly overrides: number;
   readonly rounds: number;
 }
@@ -93,6 +95,7 @@ class Watch {
   #winners: readonly string[] = [];
   #champion: string | null = null;
   #overrides = 0;
+  #desk: DeskPosition | null = null;
   #satStill = false;
   #given = 0;
   #made = 0;
@@ -142,7 +145,10 @@ class Watch {
         this.#bankrupt.push(event.performer);
         break;
       case 'executiveOverride':
-        this.#overrides += 1;
+        if (event.rule === 'chair' || isElsewhere(this.#desk, event.outcome)) this.#overrides += 1;
+        break;
+      case 'deskTraded':
+        this.#desk = event.position;
         break;
       case 'episodeClosed':
         this.#winners = event.winners;

@@ -32,6 +32,12 @@ export function betOf(option: DeskOption): { readonly asset: Asset; readonly sid
   return asset === undefined ? undefined : { asset, side: option.endsWith('short') ? 'short' : 'long' };
 }
 
+/** Whether the desk has to trade to get there: to hold it has not, nor to where it stands. */
+export function isElsewhere(desk: DeskPosition | null, option: DeskOption): boolean {
+  const bet = betOf(option);
+  return bet !== undefined && (desk?.asset !== bet.asset || desk.side !== bet.side);
+}
+
 export const deskExposureCents = (desk: DeskPosition | null, prices: Prices): number =>
   desk === null ? 0 : notionalCents(desk.units, prices[desk.asset]);
 

@@ -2,6 +2,7 @@
 // the regulator's powers, what the members voted for, who broke faith with whom. Few and short; never what is only foreseen.
 
 import type { Words } from '../../languages/words.ts';
+import { isElsewhere } from '../../show/bank/desk.ts';
 import type { ExecutiveOverride, Overruled } from '../../show/events/bank.ts';
 import type { EventOf, ShowEvent } from '../../show/events/event.ts';
 import type { TradingHalted } from '../../show/events/market.ts';
@@ -60,7 +61,9 @@ const SCENES: { readonly [Type in SceneType]: SceneLines<Type> } = {
             asset: words.say(`names.${asset}`),
           }),
         ],
-  executiveOverride: (words, _show, event) => [overrideLine(words, event)],
+  // Three votes of 1 to 3 tie every third round: a rule that leaves the desk where it stands is no news.
+  executiveOverride: (words, { desk }, event) =>
+    event.rule === 'chair' || isElsewhere(desk, event.outcome) ? [overrideLine(words, event)] : [],
   decisionReviewed: flagLines,
   traderWarned: (words, show, { by, performer }) => [
     words.say('floorScenes.warned', { overseer: nameOf(show, by), name: nameOf(show, performer) }),

@@ -88,8 +88,8 @@ describe('the floor posts', () => {
     ],
     [
       'a tie and its rule',
-      override,
-      /hold, long Tech and short Crypto tie, so the desk says \*hold\*\. Rule \*\*2\*\*/,
+      { ...override, tied: ['Tech long', 'Crypto short'], outcome: 'Tech long' },
+      /long Tech and short Crypto tie, so the desk says \*long Tech\*\. Rule \*\*2\*\*/,
     ],
     ['a tie that the chair broke', { ...override, rule: 'chair' }, /tie, and the chair says \*hold\*\./],
     [
@@ -131,6 +131,7 @@ describe('the floor posts', () => {
       'a refusal while all trading is halted',
       { type: 'orderRefused', who: MIKE, asset: 'Tech', why: 'marketHalted' },
     ],
+    ['a tie that sends the desk nowhere', override],
     ['an episode without a hypocrite', { type: 'hypocriteNamed', performer: null, degree: 0 }],
     [
       'what the chair wants before it happens',

@@ -15,6 +15,8 @@ export class LineFile {
   readonly #stream: WriteStream | null;
   /** What the disk said of a write, perhaps while nobody waited for it. */
   #failure: LineFileFault | null = null;
+  /** One wait for all who write while the file is full: a listener each would look like a leak. */
+  #draining: Promise<unknown> | null = null;
 
   private constructor(stream: WriteStream | null, path: string | null) {
     this.#stream = stream;
@@ -47,8 +49,11 @@ export class LineFile {
     if (this.#failure !== null) throw this.#failure;
     const line = `${json}\n`;
     this.#hash.update(line);
-    if (this.#stream !== null && !this.#stream.write(line))
-      await this.#orFailure(once(this.#stream, 'drain'));
+    if (this.#stream === null || this.#stream.write(line)) return;
+    this.#draining ??= once(this.#stream, 'drain').finally(() => {
+      this.#draining = null;
+    });
+    await this.#orFailure(this.#draining);
   }
 
   /** Flushes the file. Returns the SHA-256 of its bytes in hexadecimal. Throws LineFileFault. */

@@ -230,6 +230,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     void end();
   });
 }
+// A fault of ours that nobody awaited: Node would print it as it is, addresses with their tokens and all.
+process.on('uncaughtException', (error) => void end(error));
 let ending: Promise<never> | undefined;
 
 /** Says why, closes what is open, and leaves; the journal has everything. Only the first reason is told. */

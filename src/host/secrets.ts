@@ -7,6 +7,11 @@ const HIDDEN = '[hidden]';
 
 type Shape = readonly [pattern: RegExp, replacement: string];
 
+/** Behind an escape of JSON: the letter of it is no part of what follows, nor is a backslash that stands for itself. */
+const ESCAPED = String.raw`(?:(?<=\\(?:[bfnrt]|u[\da-f]{4}))|(?<=(?<!\\)(?:\\\\)+))`;
+/** Not inside a word. */
+const BEGIN = String.raw`(?:(?<![\w\\-])|${ESCAPED})`;
+
 const SHAPES: readonly Shape[] = [
   // https://discord.com/developers/docs/resources/webhook, and the same with the escapes of an address or of JSON
   [/((?:webhooks|interactions)(?:\/|%2F|\\\/)\d+(?:\/|%2F|\\\/))[^/\s"'\\?#%]+/gi, `$1${HIDDEN}`],
@@ -15,13 +20,17 @@ const SHAPES: readonly Shape[] = [
   [/(\w:\/\/[^\s/:@"'\\]*):[^\s/"'\\]+@/g, `$1:${HIDDEN}@`],
   [/([?&](?:password|token|api_?key|access_token|secret)=)[^&\s"'\\]+/gi, `$1${HIDDEN}`],
   [
-    /(\\?"(?:token|authorization|password|api_?key|access_token|secret)\\?"\s*:\s*\\?")(?:[^"\\]|\\(?!"))+/gi,
+    /(\\?"(?:[\w-]*(?:token|password|api_?key|secret)|authorization)\\?"\s*:\s*\\?")(?:[^"\\]|\\(?!"))+/gi,
     `$1${HIDDEN}`,
   ],
-  // A bot's token; an interaction's, which begins with "interaction:" in base64; whatever is as long as a webhook's.
-  [/\b[\w-]{18,40}\.[\w-]{5,8}\.[\w-]{24,}/g, HIDDEN],
+  // An interaction's token, which begins with "interaction:" in base64; the loopback's.
   [/aW50ZXJhY3Rpb246[\w=+/-]+/g, HIDDEN],
-  [/(?<![\w-])[\w-]{66,}(?![\w-])/g, HIDDEN],
+  [new RegExp(String.raw`${BEGIN}\d{17,20}\.[\w-]{24,}(?!\.)`, 'g'), HIDDEN],
+  // What stands behind an id: discord.js names the queue of a webhook's or an interaction's requests so.
+  [/(\b\d{17,20}(?:\/|%2F|\\\/|:))[\w.~+=-]{24,}/gi, `$1${HIDDEN}`],
+  // A bot's token; whatever is as long as a webhook's.
+  [new RegExp(String.raw`${BEGIN}[\w-]{18,40}\.[\w-]{5,8}\.[\w-]{24,}`, 'g'), HIDDEN],
+  [new RegExp(String.raw`${BEGIN}[\w-]{66,}(?![\w-])`, 'g'), HIDDEN],
 ];
 
 export class Secrets {
@@ -33,7 +42,8 @@ export class Secrets {
       .filter((value) => value !== undefined && value.length >= KNOWN_CHARS_MIN)
       .flatMap((value = '') => [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]);
     const patterns = [...new Set(spelled)].map(
-      (value) => new RegExp(`(?<![A-Za-z0-9])${value.replace(/[^\w]/g, '\\$&')}(?![A-Za-z0-9])`, 'g'),
+      (value) =>
+        new RegExp(`(?:(?<![A-Za-z0-9])|${ESCAPED})${value.replace(/[^\w]/g, '\\$&')}(?![A-Za-z0-9])`, 'g'),
     );
     this.#known = [...this.#known, ...patterns];
     return this;

@@ -1,7 +1,7 @@
 // No secret is ever in a log: whatever its kind, wherever it stands, at every level.
 
 import { randomBytes } from 'node:crypto';
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError, REST } from 'discord.js';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { openLog } from '../../src/host/log.ts';
@@ -10,10 +10,12 @@ import { passwordOf, Secrets } from '../../src/host/secrets.ts';
 const WEBHOOK = randomBytes(51).toString('base64url');
 const INTERACTION = `aW50ZXJhY3Rpb246${randomBytes(90).toString('base64url')}`;
 const BOT = `MTA0MjM0NTY3ODkwMTIzNDU2Nw.Gh3xYz.${randomBytes(29).toString('base64url')}`;
+/** The rehearsal's have another shape. */
+const LOOPBACK = `1042345678901234567.${randomBytes(48).toString('base64url')}`;
 const KEY = 'sk-proj-0123456789abcdef';
 const PASSWORD = 'p@ss"w0rd/7';
 const DATABASE = `postgres://bullpen:${encodeURIComponent(PASSWORD)}@db.example/bullpen`;
-const ALL = [WEBHOOK, INTERACTION, BOT, KEY, PASSWORD, encodeURIComponent(PASSWORD)];
+const ALL = [WEBHOOK, INTERACTION, BOT, LOOPBACK, KEY, PASSWORD, encodeURIComponent(PASSWORD)];
 const HOOK_URL = `https://discord.com/api/v10/webhooks/1042345678901234567/${WEBHOOK}?wait=true`;
 const CALLBACK_URL = `https://discord.com/api/v10/interactions/1042345678901234567/${INTERACTION}/callback`;
 
@@ -62,10 +64,52 @@ it('not in what discord.js says of itself, and not in children of the log', () =
   for (const secret of ALL) expect(lines).not.toContain(secret);
 });
 
+it.each([
+  ['webhook', `/webhooks/1042345678901234567/${WEBHOOK}`],
+  ['interaction', `/webhooks/1042345678901234567/${INTERACTION}`],
+  ['interaction in rehearsal', `/webhooks/1042345678901234567/${LOOPBACK}`],
+] as const)('not in the names that discord.js gives its queues: %s', async (_of, route) => {
+  const answer = {
+    ...{ status: 200, statusText: 'OK', ok: true, body: null, bodyUsed: false },
+    headers: new Headers({ 'content-type': 'application/json', 'x-ratelimit-bucket': 'b1' }),
+    ...{ json: async () => ({}), text: async () => '{}', arrayBuffer: async () => new ArrayBuffer(0) },
+  };
+  const rest = new REST({ makeRequest: async () => answer }).setToken(BOT);
+  rest.on('restDebug', (line) => log.trace(line));
+  await rest.post(route, { auth: false });
+  rest.clearHashSweeper();
+  rest.clearHandlerSweeper();
+  expect(lines).toContain('[hidden]');
+  for (const secret of ALL) expect(lines).not.toContain(secret);
+});
+
+it('wherever they stand in a line of the log, which stays JSON', () => {
+  const before = fc.constantFrom(
+    '',
+    ' ',
+    '\n',
+    '\t',
+    '\u0001',
+    '"',
+    '\\',
+    '/',
+    'token: ',
+    '1042345678901234567/',
+  );
+  fc.assert(
+    fc.property(before, fc.constantFrom(...ALL.slice(0, 5)), (text, secret) => {
+      lines = '';
+      log.trace({ said: `${text}${secret}\nmore` }, `${text}${secret}`);
+      expect(lines).not.toContain(secret);
+      expect(() => JSON.parse(lines)).not.toThrow();
+    }),
+  );
+});
+
 it('wherever they stand in a text', () => {
   const around = fc.constantFrom(' ', '"', '/', '\n', '=', ': ', '(', '?x=', '{"token":"');
   fc.assert(
-    fc.property(around, around, fc.constantFrom(...ALL.slice(0, 4)), (before, after, secret) => {
+    fc.property(around, around, fc.constantFrom(...ALL.slice(0, 5)), (before, after, secret) => {
       expect(secrets.hide(`so${before}${secret}${after}there`)).not.toContain(secret);
     }),
   );

@@ -77,6 +77,20 @@ describe('Discord', () => {
   });
 });
 
+it('a fault of ours that nobody awaited ends it, and its last words hold no secret', async () => {
+  const url = `https://discord.com/api/v10/webhooks/1042345678901234567/${'x'.repeat(68)}`;
+  const fault = `const timer = setInterval(() => {
+    if (process.listenerCount('uncaughtException') === 0) return;
+    clearInterval(timer);
+    throw new Error('POST ${url}');
+  }, 20).unref();`;
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(fault)}`;
+  const { code, stderr } = await run('main', [], { DATA_DIR: at('data'), PORT: '0', NODE_OPTIONS });
+  expect(code).toBe(1);
+  expect(stderr).toContain('webhooks/1042345678901234567/[hidden]');
+  expect(stderr).not.toContain('xxxxx');
+}, 60_000);
+
 it('npm start explains itself', async () => {
   const { code, stdout } = await run('main', ['--help']);
   expect(code).toBe(0);

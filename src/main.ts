@@ -21,9 +21,11 @@ import { explain } from './host/explain.ts';
 import { firstSettings } from './host/first-settings.ts';
 import { openLog } from './host/log.ts';
 import { lastSeenFile, lookForLostShows } from './host/lost-shows.ts';
+import { type Monitoring, openMonitoring } from './host/monitoring.ts';
 import { Opened } from './host/opened.ts';
 import { recapVoice } from './host/recap-voice.ts';
 import { type Restore, restoreAsked } from './host/restore.ts';
+import { Rounds } from './host/rounds.ts';
 import { passwordOf, Secrets } from './host/secrets.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
@@ -66,11 +68,13 @@ const secrets = new Secrets().add(
   passwordOf(bare(process.env['DATABASE_URL'])),
 );
 
+const rounds = new Rounds();
+
 function makeLog({ logLevel: level }: Config): Logger {
   // Written at once, so that the last words are the last.
   const where = { dest: 2, sync: true };
   const to = process.stderr.isTTY ? pretty({ destination: 2, sync: true }) : pino.destination(where);
-  return openLog({ level, secrets, to });
+  return openLog({ level, secrets, to, roundOf: rounds.of });
 }
 
 function keyOf(variable: string): string | undefined {
@@ -86,6 +90,7 @@ async function run(opened: Opened): Promise<void> {
   for (const name of ['SHARDS', 'SHARD_COUNT']) delete process.env[name];
   const log = makeLog(config);
   await prepareDataFolder(config.dataDir);
+  const monitoring = await openMonitoring(config, { opened, nowMs: clock.nowMs });
   const assets = loadAssets();
   const journal = await openRecords(config, { opened, log });
   await restoreAsked(journal, asked);
@@ -94,18 +99,23 @@ async function run(opened: Opened): Promise<void> {
   const loopback = config.token === null ? await rehearse(config, { opened, log }) : null;
   secrets.add(loopback?.token);
   const studio = opened.add(new Studio(), (it) => it.close());
-  const parts: Parts = { config, log, assets, journal, lost, loopback, casting, studio };
+  const parts: Parts = { config, log, monitoring, assets, journal, lost, loopback, casting, studio };
   const stage = makeStage(parts);
   const director = makeDirector(parts, stage);
   stage.connect(director);
+  rounds.follow(director);
   opened.add(stage, (it) => it.close());
   opened.add(director, (it) => it.close());
+  monitoring?.monitor.watch({ floors: director, stage });
+  // The first to be closed: whoever asks is told before anything is let go.
+  opened.add(monitoring?.monitor, async (it) => it?.closing());
   await director.start();
   refuseWhenAllStandStill(director, loopback);
   await stage.start();
   if (loopback !== null) await followTheEnvironment(director, loopback, config);
   const { paceMs } = firstSettings(config);
-  announce({ page: loopback?.url ?? null, paceMs, cast: casting.label, note: casting.note });
+  const { label: cast, note } = casting;
+  announce({ page: loopback?.url ?? null, paceMs, cast, note, metrics: monitoring?.url });
 }
 
 /** What each part of the house is opened with: where it is closed again, and where it may complain. */
@@ -160,6 +170,7 @@ async function followTheEnvironment(director: Director, loopback: Loopback, conf
 interface Parts {
   readonly config: Config;
   readonly log: Logger;
+  readonly monitoring: Monitoring | undefined;
   readonly assets: Assets;
   readonly journal: Journal<ShowEvent, Show>;
   readonly lost: ReadonlyMap<GuildId, LostShow>;
@@ -168,7 +179,8 @@ interface Parts {
   readonly studio: Studio;
 }
 
-function makeStage({ config, log, assets, journal, lost, loopback, casting, studio }: Parts): BotStage {
+function makeStage(parts: Parts): BotStage {
+  const { config, log, monitoring, assets, journal, lost, loopback, casting, studio } = parts;
   return openStage({
     token: loopback?.token ?? config.token ?? '',
     apiUrl: loopback?.apiUrl ?? config.discordApi,
@@ -190,10 +202,12 @@ function makeStage({ config, log, assets, journal, lost, loopback, casting, stud
     clock,
     log,
     onRefused: (why) => void end(why),
+    onExchange: monitoring?.monitor.exchanged,
   });
 }
 
-function makeDirector({ config, log, assets, journal, casting }: Parts, stage: BotStage): Director {
+function makeDirector(parts: Parts, stage: BotStage): Director {
+  const { config, log, monitoring, assets, journal, casting } = parts;
   return new Director({
     journal,
     stage,
@@ -205,6 +219,7 @@ function makeDirector({ config, log, assets, journal, casting }: Parts, stage: B
     clock,
     log,
     newSeed,
+    onWritten: monitoring?.monitor.written,
   });
 }
 

@@ -24,7 +24,7 @@ import { FloorStopped } from './floor-stopped.ts';
 import { HoldUp } from './held-up/hold-up.ts';
 import { HouseWishes } from './house-wishes.ts';
 import { MembersRecords } from './members-records.ts';
-import type { Clock, Stage } from './ports.ts';
+import type { Clock, Stage, Written } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { RatingsKeeper } from './reckonings/ratings-keeper.ts';
 import { type Span, WhatIfs } from './reckonings/what-ifs.ts';
@@ -40,6 +40,8 @@ export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlin
   readonly log: Logger;
   /** A secret for an episode, and its SHA-256. */
   readonly newSeed: () => { readonly seed: string; readonly commitment: string };
+  /** Told of each step once it is durable. Must not throw. */
+  readonly onWritten?: ((written: Written) => void) | undefined;
 }
 
 /** What is not shown by then is shown at the next start. */
@@ -214,11 +216,14 @@ export class Floor {
       const outcome = advance(before, intent, this.#options.deck);
       if (!outcome.ok) return outcome;
       const { record, after } = outcome;
+      const beganAtMs = this.#options.clock.nowMs();
       await this.#holdUp.write(() => this.#options.journal.append(record));
       this.#writtenAtMs = this.#options.clock.nowMs();
       this.#show = after;
       this.#whatIfs.pass(before, record.events);
-      this.#stagehand.show({ record: forStage(record), before, after });
+      const performance = { record: forStage(record), before, after };
+      this.#stagehand.show(performance);
+      this.#options.onWritten?.({ ...performance, tookMs: this.#writtenAtMs - beganAtMs });
       if (after.lastResult !== before.lastResult) this.#rate();
       this.#goOn();
       return { ok: true, events: record.events };
@@ -253,10 +258,7 @@ export class Floor {
     this.#stopped = new FloorStopped(this.guild, cause);
     this.#bellringer.stop();
     this.#prompter.stop();
-    this.#options.log.error(
-      { err: cause, guild: this.guild, round: this.#show.episode?.round },
-      this.#stopped.message,
-    );
+    this.#options.log.error({ err: cause, guild: this.guild }, this.#stopped.message);
     void this.#options.stage.stopped(this.guild, this.#stopped.why);
     return this.#stopped;
   }

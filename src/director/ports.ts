@@ -18,6 +18,11 @@ export interface Performance {
   readonly after: Show;
 }
 
+/** One step that is durable, and how long its write took. */
+export interface Written extends Performance {
+  readonly tookMs: number;
+}
+
 /** What came of a performance: its turn is over, and the next step's may begin. */
 export interface Telling {
   /** Resolves when every word of the step stands where viewers read it. Never rejects. */

@@ -80,8 +80,9 @@ export class Prompter {
   }
 
   async #put({ id }: Question, part: Part, controller: AbortController): Promise<Answered> {
-    const { mindFor, deadlineMs, clock, log } = this.#options;
+    const { mindFor, deadlineMs, clock, log, show } = this.#options;
     const mind = mindFor(part.card);
+    const { guild } = show();
     const beganAtMs = clock.nowMs();
     const noted = (answered: Answered): Answered => {
       const atMs = clock.nowMs();
@@ -96,12 +97,18 @@ export class Prompter {
     try {
       const answered = await Promise.race([part.ask(mind, { deadlineMs, signal: limits.signal }), late]);
       if (answered !== 'late') return noted(answered);
-      log.warn({ question: id, mind: mind.name, deadlineMs }, 'mind is late: the understudy stands in');
+      log.warn(
+        { guild, question: id, mind: mind.name, deadlineMs },
+        'mind is late: the understudy stands in',
+      );
       return noted(part.standIn({ mind: mind.name, understudyBecause: 'late' }));
     } catch (error) {
       const standIn = part.standIn({ mind: mind.name, understudyBecause: becauseOf(error) });
       if (controller.signal.aborted) return standIn;
-      log.warn({ ...causeOf(error), question: id, mind: mind.name }, 'mind failed: the understudy stands in');
+      log.warn(
+        { ...causeOf(error), guild, question: id, mind: mind.name },
+        'mind failed: the understudy stands in',
+      );
       return noted(standIn);
     } finally {
       over.abort();

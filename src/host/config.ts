@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type MonitorAddress, monitorAddressOf } from '../metrics/monitor-address.ts';
 import type { RemoteServer } from '../minds/catalogue/choice.ts';
 import { HUB } from '../minds/catalogue/hub.ts';
 import { nameFromFile, RESERVED } from '../minds/catalogue/mind-name.ts';
@@ -99,6 +100,14 @@ const environment = z.object({
     .enum(['phrases', 'mind'])
     .catch(() => fault('RECAP_VOICE', 'must be phrases or mind, such as RECAP_VOICE=mind'))
     .optional(),
+  METRICS: z
+    .string()
+    .transform(
+      (text) =>
+        monitorAddressOf(text) ??
+        fault('METRICS', 'must be a port or an address with one, such as METRICS=127.0.0.1:9464'),
+    )
+    .optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .catch(() =>
@@ -131,6 +140,8 @@ export interface Config {
   /** Who words the beats of the recap. */
   readonly recapVoice: 'phrases' | 'mind';
   readonly logLevel: string;
+  /** Where monitoring may ask; undefined: nowhere. */
+  readonly metrics: MonitorAddress | undefined;
 }
 
 const DEFAULT_PORT = 4321;
@@ -174,6 +185,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     shards: shardsOf(parsed.SHARDS, parsed.SHARD_COUNT),
     recapVoice: parsed.RECAP_VOICE ?? 'phrases',
     logLevel: parsed.LOG_LEVEL ?? 'warn',
+    metrics: parsed.METRICS,
   };
 }
 

@@ -8,6 +8,7 @@ import type { GuildId } from '../show/ids.ts';
 import type { StandStill } from '../views/floor/standstill.ts';
 import { within } from '../waiting/within.ts';
 import { absence } from './channels/presence.ts';
+import { type Census, censusOf } from './client/census.ts';
 import { logIn } from './client/log-in.ts';
 import { assemble, type Company } from './company.ts';
 import { PostInDoubt } from './edge/post-in-doubt.ts';
@@ -77,6 +78,16 @@ export class BotStage implements Stage {
 
   reachable(guild: GuildId): boolean {
     return this.#isUp && absence(this.#company.client, guild) === undefined;
+  }
+
+  /** Whether it came up and has not closed. */
+  get isUp(): boolean {
+    return this.#isUp;
+  }
+
+  /** How it is connected, and what the client holds. */
+  census(): Census {
+    return censusOf(this.#company.client);
   }
 
   async #untilReady(signal: AbortSignal): Promise<void> {

@@ -66,13 +66,13 @@ export function assemble(options: StageOptions, floors: () => Floors | undefined
 
 /** What talks to Discord, and what is remembered. */
 function groundOf(options: StageOptions, floors: () => Floors | undefined) {
-  const { clock, log, apiUrl, shards, onRefused = () => undefined } = options;
+  const { clock, log, apiUrl, shards, onExchange, onRefused = () => undefined } = options;
   const time = new DiscordTime({ nowMs: () => clock.nowMs(), steadyMs });
   let health: EdgeHealth | undefined;
   const onEdge = (edge: EdgeHealth): void => {
     health = edge;
   };
-  const client = makeClient({ onEdge, apiUrl, shards, log, time, onRefused });
+  const client = makeClient({ onEdge, onExchange, apiUrl, shards, log, time, onRefused });
   const notes = new PatientNotes(options);
   const memory = { notes: notes.of, log, memos: new Set<Remembering>() };
   const ways = new Ways((closed) => notices.closed(closed));

@@ -12,6 +12,7 @@ import type { LostShow } from './channels/lost-show.ts';
 import type { BadToken } from './client/bad-token.ts';
 import type { Sharding } from './client/client.ts';
 import type { GatewayRefused } from './client/gateway-refused.ts';
+import type { Exchange } from './edge/exchange.ts';
 import type { Command } from './interactions/command.ts';
 import type { Retell } from './paper/retold-beats.ts';
 import type { Pictures } from './pictures/board-picture.ts';
@@ -37,6 +38,8 @@ export interface StageOptions {
   readonly onArrival?: 'greet' | 'setUp';
   /** Told when Discord will have the bot no more, though it was tried again: only the host can mend that. */
   readonly onRefused?: (why: BadToken | GatewayRefused) => void;
+  /** Told of every request to Discord and how it was answered. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
   /** Discord's status page, as JSON; null: there is none to ask. Default: null. */
   readonly statusUrl?: string | null;
   readonly pictures: Pictures;

@@ -2,7 +2,7 @@
 
 import pino from 'pino';
 import { Director } from '../../src/director/director.ts';
-import type { Clock, Performance, Stage, Telling } from '../../src/director/ports.ts';
+import type { Clock, Performance, Stage, Telling, Written } from '../../src/director/ports.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
 import type { Store } from '../../src/journal/stores/store.ts';
@@ -72,6 +72,7 @@ export interface TheatreOptions {
   readonly settings?: Partial<Settings>;
   readonly beatMs?: number;
   readonly owns?: (guild: GuildId) => boolean;
+  readonly onWritten?: (written: Written) => void;
 }
 
 const SHORT: Partial<Settings> = { paceMs: 10_000, roundsPerEpisode: 4 };
@@ -109,6 +110,7 @@ export async function openTheatre({
     clock: time,
     log: pino({ level: 'silent' }),
     newSeed: seedsInOrder(),
+    onWritten: options.onWritten,
   });
   await director.start();
   const settle = () => settled(director);

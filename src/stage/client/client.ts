@@ -4,6 +4,7 @@
 import { Client, DefaultRestOptions, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
 import type { DiscordTime } from '../edge/discord-time.ts';
+import { counted, type Exchange } from '../edge/exchange.ts';
 import { GatewayEdge } from '../edge/gateway-edge.ts';
 import { labelOf } from '../edge/packet-label.ts';
 import { type EdgeHealth, RestEdge } from '../edge/rest-edge.ts';
@@ -27,6 +28,8 @@ export interface ClientOptions {
   readonly time?: DiscordTime | undefined;
   /** Given how its requests fare. */
   readonly onEdge?: (health: EdgeHealth) => void;
+  /** Told of every request and how it was answered. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
   /** Told when Discord will have the bot no more: it has been tried again, and only the host can mend it. */
   readonly onRefused?: (why: BadToken | GatewayRefused) => void;
 }
@@ -36,9 +39,11 @@ export const steadyMs = (): number => performance.now();
 const wait = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 
 export function makeClient(options: ClientOptions): Client {
-  const { apiUrl, shards, log, time, onRefused = () => undefined } = options;
+  const { apiUrl, shards, log, time, onExchange, onRefused = () => undefined } = options;
+  const { makeRequest } = DefaultRestOptions;
+  const send = onExchange === undefined ? makeRequest : counted(makeRequest, onExchange);
   const edge = new RestEdge({
-    ...{ send: DefaultRestOptions.makeRequest, steadyMs, wait, time, log },
+    ...{ send, steadyMs, wait, time, log },
     onTokenRefused: () =>
       onRefused(new BadToken('it worked until now, and is refused each time it is tried')),
   });

@@ -54,6 +54,10 @@ export class Answer {
   }
 
   /** The interaction's token, good for 15 minutes. */
+  get guild(): string | null {
+    return this.#interaction.guildId;
+  }
+
   get token(): string {
     return this.#interaction.token;
   }
@@ -124,7 +128,11 @@ export class Answer {
           };
     this.#deferral = this.#respond(body, [], 'deferral').then(
       () => undefined,
-      (err) => log.warn({ err, interaction: this.#interaction.id }, 'an answer could not be deferred'),
+      (err) =>
+        log.warn(
+          { err, guild: this.guild, interaction: this.#interaction.id },
+          'an answer could not be deferred',
+        ),
     );
   }
 

@@ -201,7 +201,7 @@ export class Interactions {
     try {
       await answer.give(privately(words));
     } catch (err) {
-      this.#options.log.warn({ err }, 'an apology could not be delivered');
+      this.#options.log.warn({ err, guild: answer.guild }, 'an apology could not be delivered');
     }
   }
 

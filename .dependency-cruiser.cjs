@@ -104,6 +104,21 @@ module.exports = {
       from: { path: '^test/simulation/auditor/' },
       to: { path: OURS, pathNot: '^test/simulation/auditor/', dependencyTypesNot: ['type-only'] },
     },
+    // Nor does who judges what viewers were told under faults share any with those who told it.
+    {
+      name: 'faults-auditor-shares-no-code',
+      severity: 'error',
+      from: { path: '^test/simulation/faults/auditor/' },
+      to: {
+        path: OURS,
+        pathNot: [
+          '^test/simulation/(faults/)?auditor/',
+          '^src/auditor/',
+          '^test/torture/audit/grouped\\.ts$',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     {
       name: 'runs-without-what-only-development-needs',
       severity: 'error',

@@ -36,6 +36,7 @@ export const LONGEST: readonly Place[] = [
   'test/programs/lost.test.ts',
   'test/programs/show.test.ts',
   'test/programs/audit.test.ts',
+  'test/simulation/faults/faults.test.ts',
   'test/simulation/seasons.test.ts',
   'test/stage/edge/gateway-edge.test.ts',
   'test/commands/every-way/every-way.test.ts',

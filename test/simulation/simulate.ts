@@ -1,5 +1,6 @@
-// `npm run simulate`: whole seasons from seeds, every event audited. Exit code 0: all of them hold, 1: a season does
-// not (its seed is printed), 2: wrong input, 130: interrupted (what is known is printed).
+// `npm run simulate`: whole seasons from seeds, every event audited; with `faults`, the whole director under faults. Exit
+// code 0: all of them hold, 1: one does not (its seed is printed), 2: wrong input, 130: interrupted (what is known is
+// printed).
 
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
@@ -7,6 +8,7 @@ import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { AssetFault, loadAssets } from '../../src/assets.ts';
 import { wholeNumber } from '../../src/host/whole-number.ts';
+import { faultsVerb, playFaults } from './faults/faults-verb.ts';
 import { reportOf } from './report.ts';
 import { CASTS, type Casting, playSeason } from './season.ts';
 import { Tally } from './tally.ts';
@@ -29,6 +31,9 @@ function castName(text: string): Casting {
   return name;
 }
 
+const interrupted = new AbortController();
+process.once('SIGINT', () => interrupted.abort());
+
 const program = new Command('npm run simulate --')
   .description('Plays whole seasons from seeds; an independent auditor reads every event.')
   .option('--seasons <n>', 'seasons to play', wholeNumber(1, 10_000_000), 100)
@@ -38,7 +43,16 @@ const program = new Command('npm run simulate --')
   .option('--no-audience', 'no member bets, votes or interferes')
   .allowExcessArguments(false)
   .showHelpAfterError('(--help lists the options)')
-  .exitOverride();
+  .exitOverride()
+  .action(seasons);
+
+program.addCommand(
+  faultsVerb(async (options) => {
+    process.exitCode = await playFaults(options, interrupted.signal);
+  })
+    .copyInheritedSettings(program)
+    .exitOverride(),
+);
 
 interface Course {
   readonly tally: Tally;
@@ -47,10 +61,7 @@ interface Course {
   readonly failures: number[];
 }
 
-async function main(): Promise<number> {
-  const options = program.parse().opts<Options>();
-  const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
+async function seasons(options: Options): Promise<void> {
   const startedMs = performance.now();
   const course = await run(options, interrupted.signal);
   const seconds = (performance.now() - startedMs) / 1000;
@@ -61,8 +72,8 @@ async function main(): Promise<number> {
       `${seconds.toFixed(1)} s, ${each.toFixed(1)} ms each: ${verdict}.`,
   );
   if (options.report === true) console.log(reportOf(course.tally));
-  if (course.failures.length > 0) return 1;
-  return interrupted.signal.aborted ? 130 : 0;
+  if (course.failures.length > 0) process.exitCode = 1;
+  else process.exitCode = interrupted.signal.aborted ? 130 : 0;
 }
 
 async function run(options: Options, signal: AbortSignal): Promise<Course> {
@@ -116,5 +127,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await main().catch(explain);
+await program.parseAsync().catch((error: unknown) => {
+  process.exitCode = explain(error);
+});
 if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');

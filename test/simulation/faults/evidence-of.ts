@@ -1,0 +1,25 @@
+// What a run leaves for its auditor: the bytes on the disk, the channels, and the balances that the show tells.
+
+import type { GuildId } from '../../../src/show/ids.ts';
+import type { Show } from '../../../src/show/state/show.ts';
+import type { Balances, Evidence, ToldMessage } from './auditor/evidence.ts';
+import { CHANNELS } from './world/channels.ts';
+import type { Discord } from './world/discord.ts';
+import type { Disk } from './world/disk.ts';
+
+const PLACES = new Map<string, string>(Object.entries(CHANNELS).map(([place, channel]) => [channel, place]));
+
+export function rowsOf(disk: Disk, guild: GuildId): Evidence['rows'] {
+  const span = { from: `records:${guild}/`, below: `records:${guild}0` };
+  return disk.scan({ ...span, order: 'ascending', limit: Number.MAX_SAFE_INTEGER });
+}
+
+export function toldIn({ messages }: Discord): readonly ToldMessage[] {
+  return messages
+    .filter(({ by }) => by === 'bot')
+    .map(({ channel, text }) => ({ place: PLACES.get(channel) ?? channel, text }));
+}
+
+export function balancesOf(when: string, show: Show | undefined): readonly Balances[] {
+  return show === undefined ? [] : [{ when, money: show.money, chips: show.chips }];
+}

@@ -7,6 +7,7 @@ import { Argument, Command, CommanderError } from 'commander';
 import { benchAnswers } from './answers.ts';
 import { benchBehaviour } from './behaviour.ts';
 import { benchFilter } from './filter.ts';
+import { benchFloors } from './floors/floors.ts';
 import { benchHouse } from './house.ts';
 import { benchMinds } from './minds.ts';
 import { benchPictures } from './pictures.ts';
@@ -25,6 +26,7 @@ const benches = {
   answers: benchAnswers,
   behaviour: benchBehaviour,
   filter: benchFilter,
+  floors: benchFloors,
   house: benchHouse,
   minds: benchMinds,
   plot: benchPlot,

@@ -11,7 +11,8 @@ import pretty from 'pino-pretty';
 import { commands } from '../commands/all.ts';
 import { type Assets, loadAssets } from './assets.ts';
 import { Director } from './director/director.ts';
-import type { Clock } from './director/ports.ts';
+import type { Pacing } from './director/pacing/pacing.ts';
+import type { Clock, Traffic } from './director/ports.ts';
 import { wallClock } from './director/time/clock.ts';
 import { keepTimeSteady } from './director/time/steady-time.ts';
 import { announce } from './host/announcement.ts';
@@ -23,6 +24,7 @@ import { openLog } from './host/log.ts';
 import { lastSeenFile, lookForLostShows } from './host/lost-shows.ts';
 import { type Monitoring, openMonitoring } from './host/monitoring.ts';
 import { Opened } from './host/opened.ts';
+import { openPacing } from './host/pacing.ts';
 import { recapVoice } from './host/recap-voice.ts';
 import { type Restore, restoreAsked } from './host/restore.ts';
 import { Rounds } from './host/rounds.ts';
@@ -100,8 +102,9 @@ async function run(opened: Opened): Promise<void> {
   secrets.add(loopback?.token);
   const studio = opened.add(new Studio(), (it) => it.close());
   const parts: Parts = { config, log, monitoring, assets, journal, lost, loopback, casting, studio };
-  const stage = makeStage(parts);
-  const director = makeDirector(parts, stage);
+  const pacing = openPacing(config, clock);
+  const stage = makeStage(parts, pacing);
+  const director = makeDirector(parts, stage, pacing);
   stage.connect(director);
   rounds.follow(director);
   opened.add(stage, (it) => it.close());
@@ -179,7 +182,7 @@ interface Parts {
   readonly studio: Studio;
 }
 
-function makeStage(parts: Parts): BotStage {
+function makeStage(parts: Parts, traffic: Traffic): BotStage {
   const { config, log, monitoring, assets, journal, lost, loopback, casting, studio } = parts;
   return openStage({
     token: loopback?.token ?? config.token ?? '',
@@ -195,6 +198,7 @@ function makeStage(parts: Parts): BotStage {
     statusUrl: loopback === null ? STATUS_URL : null,
     onArrival: loopback === null ? 'greet' : 'setUp',
     pictures: studio,
+    traffic,
     notes: (guild) => journal.guild(guild).notes,
     notedGuilds: async () =>
       (await journal.guilds('notes')).filter((guild) => ownsGuild(config.shards, guild)),
@@ -206,11 +210,12 @@ function makeStage(parts: Parts): BotStage {
   });
 }
 
-function makeDirector(parts: Parts, stage: BotStage): Director {
+function makeDirector(parts: Parts, stage: BotStage, pacing: Pacing): Director {
   const { config, log, monitoring, assets, journal, casting } = parts;
   return new Director({
     journal,
     stage,
+    pacing,
     deck: assets.deck,
     mindFor: (card) => casting.mindFor(card),
     deadlineMs: config.mindDeadlineMs,

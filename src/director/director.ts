@@ -121,6 +121,7 @@ export class Director implements Floors {
 
   async close(): Promise<void> {
     this.#patience.stop();
+    this.#options.pacing.stop();
     const floors = (await Promise.allSettled(this.#floors.values())).flatMap((opened) =>
       opened.status === 'fulfilled' ? [opened.value] : [],
     );

@@ -24,6 +24,8 @@ import { FloorStopped } from './floor-stopped.ts';
 import { HoldUp } from './held-up/hold-up.ts';
 import { HouseWishes } from './house-wishes.ts';
 import { MembersRecords } from './members-records.ts';
+import { FloorPace } from './pacing/floor-pace.ts';
+import type { Pacing } from './pacing/pacing.ts';
 import type { Clock, Stage, Written } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { RatingsKeeper } from './reckonings/ratings-keeper.ts';
@@ -38,6 +40,8 @@ export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlin
   readonly deck: Deck;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Gives out rounds among all floors of the process. */
+  readonly pacing: Pacing;
   /** A secret for an episode, and its SHA-256. */
   readonly newSeed: () => { readonly seed: string; readonly commitment: string };
   /** Told of each step once it is durable. Must not throw. */
@@ -57,6 +61,7 @@ export class Floor {
   readonly #prompter: Prompter;
   readonly #wishes: HouseWishes;
   readonly #bellringer: Bellringer;
+  readonly #pace: FloorPace;
   readonly #whatIfs: WhatIfs;
   readonly #ratings: RatingsKeeper;
   readonly #holdUp: HoldUp;
@@ -68,26 +73,26 @@ export class Floor {
   #writtenAtMs: number | null = null;
 
   constructor(options: FloorOptions) {
-    const { journal, stage, deck, clock, log, mindFor, deadlineMs, beatMs, newSeed } = options;
+    const { journal, stage, deck, clock, log, deadlineMs, beatMs, newSeed } = options;
     this.guild = journal.guild;
     this.#options = options;
     this.#records = new FloorRecords(journal);
     this.#membersRecords = new MembersRecords(journal, clock);
     this.#show = emptyShow(this.guild);
     this.#stagehand = new Stagehand({ stage, journal, clock, log, onBroken: (error) => this.#break(error) });
+    const show = (): Show => this.#show;
+    this.#pace = new FloorPace({ ...options, show });
     this.#prompter = new Prompter({
-      ...{ mindFor, deadlineMs, beatMs, clock, log },
-      show: () => this.#show,
+      ...{ mindFor: this.#pace.mindFor, deadlineMs, beatMs, clock, log, show },
       onAnswer: (answered) => void this.#wishes.answer(answered),
       onThought: (thought) => this.#thoughts.note(thought),
     });
     this.#wishes = new HouseWishes({
-      ...{ guild: this.guild, queue: this.#queue, prompter: this.#prompter, clock, log },
-      show: () => this.#show,
+      ...{ guild: this.guild, queue: this.#queue, prompter: this.#prompter, clock, log, show },
       step: (intent) => this.#step(intent),
     });
     this.#bellringer = new Bellringer({
-      ...{ clock, newSeed, show: () => this.#show },
+      ...{ clock, newSeed, show, askTurn: this.#pace.askTurn },
       isBehind: () => this.#isBehind(),
       wish: async (intent) => (await this.#wishes.make(intent))?.ok,
       bringPaper: () => void stage.paper(this.guild),
@@ -161,6 +166,7 @@ export class Floor {
       untold: waiting,
       untoldSinceMs: waitingSinceMs,
       writtenAtMs: this.#writtenAtMs,
+      pace: this.#pace.pace,
       thoughts: this.#thoughts.since(this.#options.clock.nowMs() - HOUR_MS),
     };
   }
@@ -202,6 +208,7 @@ export class Floor {
     this.#prompter.stop();
     this.#holdUp.stop();
     this.#membersRecords.forget();
+    this.#options.pacing.roundOver(this.guild);
     // A stage that is stuck holds nobody up for longer.
     const work = Promise.all([this.#queue.idle(), this.#stagehand.stop()]);
     await within(this.#options.clock, CLOSE_WITHIN_MS, work);
@@ -269,6 +276,7 @@ export class Floor {
 
   #goOn(): void {
     if (this.#closed) return;
+    this.#pace.follow(this.#show);
     this.#prompter.follow(this.#show);
     this.#bellringer.follow();
   }

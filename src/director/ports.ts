@@ -76,6 +76,16 @@ export interface Floors {
   whatIf(guild: GuildId, fromSeq: number, toSeq: number): Promise<WhatIf | undefined>;
 }
 
+/** What the shows of a process ask of Discord together; answers to interactions are no part of it. */
+export interface Traffic {
+  /** More than that in a second is not sent. */
+  readonly requestsPerSecond: number;
+  /** Several lines are to share a message: there are more shows than Discord takes messages for. */
+  readonly bundles: boolean;
+  /** Told of each request. */
+  requested(): void;
+}
+
 export interface Clock extends Timers {
   /** It has been that late already, whatever the wall clock shows: a show's last step was journalled then. */
   notBefore?(timeMs: number): void;

@@ -66,13 +66,13 @@ export function assemble(options: StageOptions, floors: () => Floors | undefined
 
 /** What talks to Discord, and what is remembered. */
 function groundOf(options: StageOptions, floors: () => Floors | undefined) {
-  const { clock, log, apiUrl, shards, onExchange, onRefused = () => undefined } = options;
+  const { clock, log, apiUrl, shards, traffic, onExchange, onRefused = () => undefined } = options;
   const time = new DiscordTime({ nowMs: () => clock.nowMs(), steadyMs });
   let health: EdgeHealth | undefined;
   const onEdge = (edge: EdgeHealth): void => {
     health = edge;
   };
-  const client = makeClient({ onEdge, onExchange, apiUrl, shards, log, time, onRefused });
+  const client = makeClient({ onEdge, onExchange, apiUrl, shards, log, time, traffic, onRefused });
   const notes = new PatientNotes(options);
   const memory = { notes: notes.of, log, memos: new Set<Remembering>() };
   const ways = new Ways((closed) => notices.closed(closed));
@@ -119,7 +119,7 @@ type Posting = ReturnType<typeof postingOf>;
 /** What performs a step. */
 function floorOf(ground: Ground, posting: Posting) {
   const { options, memory, client, floors, show, words, mentions, clock, log } = ground;
-  const { pictures, retell, mindName } = options;
+  const { pictures, retell, mindName, traffic } = options;
   const { places, posts, rooms, links } = posting;
   const votes = new Votes({ ...memory, posts, clock });
   const bellCalls = new BellCalls({
@@ -132,7 +132,7 @@ function floorOf(ground: Ground, posting: Posting) {
   });
   const feeds = new Feeds({ ...memory, client, clock, mentions, show });
   const asks = new Asks({ ...memory, client, clock, mentions, links });
-  const roundPosts = new RoundPosts({ ...memory, posts, clock });
+  const roundPosts = new RoundPosts({ ...memory, posts, clock, traffic });
   const living = new LivingPosts({ posts, roundPosts, mindName });
   const office = new OfficePosts({ posts, roundPosts, pictures, log });
   const newsroom = new Newsroom({
@@ -155,7 +155,7 @@ function floorOf(ground: Ground, posting: Posting) {
       office,
     },
     mindName,
-    ...{ bellCalls, bellEvents },
+    ...{ bellCalls, bellEvents, traffic },
     words,
   });
   return { votes, bellCalls, bellEvents, feeds, asks, office, roundPosts, newsroom, living, playbill };

@@ -1,7 +1,7 @@
 // What a host hands to the stage: where Discord is, what is played there, and by whom.
 
 import type { Logger } from 'pino';
-import type { Clock } from '../director/ports.ts';
+import type { Clock, Traffic } from '../director/ports.ts';
 import type { Notes } from '../journal/notes.ts';
 import type { Performer } from '../show/cast/cast.ts';
 import type { GuildId } from '../show/ids.ts';
@@ -42,6 +42,8 @@ export interface StageOptions {
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
   /** Discord's status page, as JSON; null: there is none to ask. Default: null. */
   readonly statusUrl?: string | null;
+  /** What the shows may ask of Discord together. Default: what Discord takes from a bot, unshared. */
+  readonly traffic?: Traffic;
   readonly pictures: Pictures;
   readonly notes: (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
   /** Guilds of this process of which anything is noted, with a show or without one. */

@@ -2,6 +2,7 @@
 
 import pino from 'pino';
 import { Director } from '../../src/director/director.ts';
+import { Pacing } from '../../src/director/pacing/pacing.ts';
 import type { Clock, Performance, Stage, Telling, Written } from '../../src/director/ports.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
@@ -106,6 +107,7 @@ export async function openTheatre({
     owns: options.owns ?? (() => true),
     mindFor: () => mind,
     deadlineMs: 5_000,
+    pacing: new Pacing({ clock: time, requestsPerSecond: 50, mindDeadlineMs: 5_000 }),
     beatMs: () => options.beatMs ?? 0,
     clock: time,
     log: pino({ level: 'silent' }),

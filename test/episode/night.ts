@@ -5,6 +5,7 @@ import pino from 'pino';
 import { commands } from '../../commands/all.ts';
 import { loadAssets } from '../../src/assets.ts';
 import { Director } from '../../src/director/director.ts';
+import { Pacing } from '../../src/director/pacing/pacing.ts';
 import { wallClock } from '../../src/director/time/clock.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
@@ -81,6 +82,7 @@ export class Night {
       owns: () => true,
       mindFor: () => mind,
       deadlineMs: 10_000,
+      pacing: new Pacing({ clock: wallClock, requestsPerSecond: 50, mindDeadlineMs: 10_000 }),
       beatMs: () => 20,
       newSeed: () => secretOf(`night ${seeds++}`),
     });

@@ -50,7 +50,7 @@ export class Shows implements Floors {
 
   vitalsNow: Vitals = {
     ...{ stopped: null, heldUpSinceMs: null, untold: 0, untoldSinceMs: null },
-    ...{ writtenAtMs: null, thoughts: [] },
+    ...{ writtenAtMs: null, pace: { thrift: 'none', stretch: 1 }, thoughts: [] },
   };
 
   async ratings(): Promise<readonly []> {

@@ -33,26 +33,26 @@ export type Alarm =
 
 export interface Look {
   readonly nowMs?: number;
-  /** `held` leaves the next round out, for a stage that must catch up first. */
-  readonly rounds?: 'due' | 'held';
+  /** Left out, such as the next round for a stage that must catch up first. */
+  readonly but?: Alarm['type'] | undefined;
 }
 
 /**
  * The next thing that is due by the clock; undefined where the show waits for people alone.
  * What is past was missed and is due now. Without `nowMs`, as of the show's last step.
  */
-export function nextAlarm(show: Show, { nowMs = show.atMs, rounds = 'due' }: Look = {}): Alarm | undefined {
+export function nextAlarm(show: Show, { nowMs = show.atMs, but }: Look = {}): Alarm | undefined {
   if (show.cast.length === 0 || show.pausedSinceMs !== null) return undefined;
-  if (show.asleepSinceMs !== null) return overSleepers(show);
+  if (show.asleepSinceMs !== null) return overSleepers(show).find(({ type }) => type !== but);
   const votes = [...chaosAlarm(show), ...motionAlarm(show), ...powerHourAlarm(show)];
   const due = [...votes, ...(show.episode === null ? openingAlarm(show, nowMs) : episodeAlarms(show))];
-  const wanted = due.filter(({ type }) => rounds === 'due' || type !== 'startRound');
+  const wanted = due.filter(({ type }) => type !== but);
   return wanted.sort((one, other) => one.atMs - other.atMs)[0];
 }
 
 /** A closing bell by the hour rings whether anybody sleeps or not. */
-function overSleepers({ episode }: Show): Alarm | undefined {
-  return episode?.closesBy === 'hour' ? { atMs: episode.closesAtMs, type: 'ringClosingBell' } : undefined;
+function overSleepers({ episode }: Show): Alarm[] {
+  return episode?.closesBy === 'hour' ? [{ atMs: episode.closesAtMs, type: 'ringClosingBell' }] : [];
 }
 
 function chaosAlarm({ chaos }: Show): Alarm[] {

@@ -32,6 +32,12 @@ export const doctor = {
   incident: 'Discord meldet eigene Probleme: {name}.',
   slowdowns:
     'Discord hat mich in der letzten Stunde {n, plural, one {einmal} other {#-mal}} gebremst: Texte können später kommen.',
+  crowdedSlower:
+    'Ich spiele auf vielen Servern zugleich: Zwischen zwei Runden liegen hier etwa {every}; eingestellt sind {own}.',
+  crowdedBundled:
+    'Ich spiele auf vielen Servern zugleich: Mehrere Zeilen teilen sich eine Nachricht, und zwischen zwei Runden liegen hier etwa {every}; eingestellt sind {own}.',
+  crowdedUnderstudies:
+    'Ich spiele auf vielen Servern zugleich: Mehrere Zeilen teilen sich eine Nachricht, einen Teil der Rollen spielt die Zweitbesetzung, und zwischen zwei Runden liegen hier etwa {every}; eingestellt sind {own}.',
 
   doStopped:
     'Wer den Bot betreibt, findet im Log, welche Aufzeichnung es ist und wie es zu einer guten zurückgeht.',
@@ -48,6 +54,8 @@ export const doctor = {
   doModel:
     'Wähle mit `/settings` ein langsameres Tempo; ein kleineres oder schnelleres Modell kann einbauen, wer den Bot betreibt.',
   doClock: 'Wer den Bot betreibt, stellt die Uhr richtig, am besten per NTP.',
+  doCrowded:
+    'Nichts: Es gibt sich, wenn weniger Server wach sind. Wer den Bot betreibt, schafft Platz mit einem weiteren Prozess oder einem schnelleren Modell.',
 
   closes: '🔔 Die Schlussglocke von Folge {episode} läutet gegen {when}.',
   closesSoon: '🔔 Die Schlussglocke von Folge {episode} läutet jeden Moment.',

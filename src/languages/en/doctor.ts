@@ -32,6 +32,12 @@ export const doctor = {
   incident: 'Discord reports trouble of its own: {name}.',
   slowdowns:
     'Discord asked me to slow down {n, plural, one {once} other {# times}} within the last hour: lines may come late.',
+  crowdedSlower:
+    'I play on many servers at once: a round begins here about every {every}; it is set to every {own}.',
+  crowdedBundled:
+    'I play on many servers at once: several lines share a message, and a round begins here about every {every}; it is set to every {own}.',
+  crowdedUnderstudies:
+    'I play on many servers at once: several lines share a message, understudies play a part of the cast, and a round begins here about every {every}; it is set to every {own}.',
 
   doStopped: 'Whoever hosts the bot finds in its log which record it is, and how to go back to a good one.',
   doNoShow: 'Press **Set up**, or type `/setup`.',
@@ -45,6 +51,8 @@ export const doctor = {
     'Delete a webhook that is not used any more: the channel → Edit Channel → Integrations → Webhooks.',
   doModel: 'Take a longer pace with `/settings`, or ask whoever hosts the bot for a smaller or faster model.',
   doClock: 'Whoever hosts the bot sets its clock, best by NTP.',
+  doCrowded:
+    'Nothing: it passes when fewer servers are awake. Whoever hosts the bot makes room with one more process or a faster model.',
 
   closes: '🔔 The closing bell of episode {episode} rings about {when}.',
   closesSoon: '🔔 The closing bell of episode {episode} rings any moment.',

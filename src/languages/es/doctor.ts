@@ -32,6 +32,12 @@ export const doctor = {
   incident: 'Discord informa de problemas propios: {name}.',
   slowdowns:
     'Discord me ha pedido {n, plural, one {una vez} other {# veces}} en la última hora que vaya más despacio: algunas frases pueden llegar tarde.',
+  crowdedSlower:
+    'Actúo en muchos servidores a la vez: aquí empieza una ronda más o menos cada {every}; está puesta cada {own}.',
+  crowdedBundled:
+    'Actúo en muchos servidores a la vez: varias frases comparten un mensaje y aquí empieza una ronda más o menos cada {every}; está puesta cada {own}.',
+  crowdedUnderstudies:
+    'Actúo en muchos servidores a la vez: varias frases comparten un mensaje, los suplentes hacen una parte del reparto y aquí empieza una ronda más o menos cada {every}; está puesta cada {own}.',
 
   doStopped: 'Quien aloja el bot encuentra en su log qué registro es y cómo volver a uno bueno.',
   doNoShow: 'Pulsa **Configurar** o escribe `/setup`.',
@@ -45,6 +51,8 @@ export const doctor = {
   doModel:
     'Elige un ritmo más lento con `/settings`, o pide a quien aloja el bot un modelo más pequeño o más rápido.',
   doClock: 'Que quien aloja el bot ponga en hora su reloj, mejor por NTP.',
+  doCrowded:
+    'Nada: se pasa cuando hay menos servidores despiertos. Quien aloja el bot hace sitio con otro proceso o un modelo más rápido.',
 
   closes: '🔔 La campana de cierre del episodio {episode} suena hacia las {when}.',
   closesSoon: '🔔 La campana de cierre del episodio {episode} está a punto de sonar.',

@@ -32,6 +32,12 @@ export const doctor = {
   incident: 'Discord signale un problème chez lui : {name}.',
   slowdowns:
     'Discord m’a demandé de ralentir {n, plural, one {une fois} other {# fois}} depuis une heure : des répliques peuvent arriver en retard.',
+  crowdedSlower:
+    'Je joue sur beaucoup de serveurs à la fois : ici, l’intervalle entre deux manches est d’environ {every} ; le réglage est de {own}.',
+  crowdedBundled:
+    'Je joue sur beaucoup de serveurs à la fois : plusieurs répliques partagent un message, et ici, l’intervalle entre deux manches est d’environ {every} ; le réglage est de {own}.',
+  crowdedUnderstudies:
+    'Je joue sur beaucoup de serveurs à la fois : plusieurs répliques partagent un message, des doublures jouent une partie des rôles, et ici, l’intervalle entre deux manches est d’environ {every} ; le réglage est de {own}.',
 
   doStopped:
     'La personne qui héberge le bot trouvera dans ses logs de quel registre il s’agit, et comment revenir à un bon.',
@@ -48,6 +54,8 @@ export const doctor = {
   doModel:
     'Choisis un rythme plus lent avec `/settings`, ou demande à la personne qui héberge le bot un modèle plus petit ou plus rapide.',
   doClock: 'La personne qui héberge le bot règle son horloge, de préférence par NTP.',
+  doCrowded:
+    'Rien : cela passe quand moins de serveurs sont éveillés. Qui héberge le bot fait de la place avec un processus de plus ou un modèle plus rapide.',
 
   closes: '🔔 La cloche de clôture de l’épisode {episode} sonne vers {when}.',
   closesSoon: '🔔 La cloche de clôture de l’épisode {episode} sonne d’un instant à l’autre.',

@@ -31,6 +31,12 @@ export const doctor = {
   incident: 'O Discord informa um problema dele mesmo: {name}.',
   slowdowns:
     'O Discord me pediu para ir mais devagar {n, plural, one {# vez} other {# vezes}} na última hora: as falas podem atrasar.',
+  crowdedSlower:
+    'Eu atuo em muitos servidores ao mesmo tempo: aqui começa uma rodada mais ou menos a cada {every}; o ajuste é a cada {own}.',
+  crowdedBundled:
+    'Eu atuo em muitos servidores ao mesmo tempo: várias falas dividem uma mensagem, e aqui começa uma rodada mais ou menos a cada {every}; o ajuste é a cada {own}.',
+  crowdedUnderstudies:
+    'Eu atuo em muitos servidores ao mesmo tempo: várias falas dividem uma mensagem, substitutos fazem parte do elenco, e aqui começa uma rodada mais ou menos a cada {every}; o ajuste é a cada {own}.',
 
   doStopped:
     'Quem hospeda o bot encontra no log qual registro é o problema e como voltar a um que esteja bom.',
@@ -45,6 +51,8 @@ export const doctor = {
   doModel:
     'Escolha um ritmo mais lento em `/settings`, ou peça a quem hospeda o bot um modelo menor ou mais rápido.',
   doClock: 'Quem hospeda o bot acerta o relógio, de preferência por NTP.',
+  doCrowded:
+    'Nada: passa quando menos servidores estão acordados. Quem hospeda o bot abre espaço com mais um processo ou um modelo mais rápido.',
 
   closes: '🔔 O sino de fechamento do episódio {episode} toca por volta das {when}.',
   closesSoon: '🔔 O sino de fechamento do episódio {episode} toca a qualquer momento.',

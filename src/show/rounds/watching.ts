@@ -19,6 +19,10 @@ export function nobodyIsWatching(show: Show, atMs: number): boolean {
   return atMs - touchedAtMs >= sleepAfterMs;
 }
 
+/** Whether somebody has been here within that time. */
+export const wasTouchedWithin = (show: Show, withinMs: number, atMs: number): boolean =>
+  atMs - Math.max(lastSeenMs(show), show.createdAtMs) <= withinMs;
+
 /** Nobody has been here since the opening bell, or in the moment before it. */
 export const isUnseen = (show: Show): boolean =>
   show.episode !== null &&

@@ -3,6 +3,7 @@
 
 import { Client, DefaultRestOptions, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Traffic } from '../../director/ports.ts';
 import type { DiscordTime } from '../edge/discord-time.ts';
 import { counted, type Exchange } from '../edge/exchange.ts';
 import { GatewayEdge } from '../edge/gateway-edge.ts';
@@ -23,6 +24,8 @@ export interface ClientOptions {
   /** Such as `https://discord.com/api`; undefined is Discord itself. */
   readonly apiUrl?: string | undefined;
   readonly shards?: Sharding | undefined;
+  /** What of the shows may go to Discord, and who hears of each request. */
+  readonly traffic?: Traffic | undefined;
   readonly log: Logger;
   /** Told what time it is at Discord. */
   readonly time?: DiscordTime | undefined;
@@ -39,7 +42,7 @@ export const steadyMs = (): number => performance.now();
 const wait = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 
 export function makeClient(options: ClientOptions): Client {
-  const { apiUrl, shards, log, time, onExchange, onRefused = () => undefined } = options;
+  const { apiUrl, shards, log, time, traffic, onExchange, onRefused = () => undefined } = options;
   const { makeRequest } = DefaultRestOptions;
   const send = onExchange === undefined ? makeRequest : counted(makeRequest, onExchange);
   const edge = new RestEdge({
@@ -53,12 +56,13 @@ export function makeClient(options: ClientOptions): Client {
     allowedMentions: { parse: [] },
     rest: {
       makeRequest: edge.send,
+      ...(traffic === undefined ? {} : { globalRequestsPerSecond: traffic.requestsPerSecond }),
       ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, '') }),
     },
     ws: { buildStrategy: (manager) => new GatewayEdge(manager, { steadyMs, wait, log }) },
     ...(shards === undefined ? {} : { shards: [...shards.ids], shardCount: shards.count }),
   });
-  takeRest(client);
+  takeRest(client, () => traffic?.requested());
   survivePackets(client, log);
   client.on(Events.Error, (err) => log.error({ err }, 'the Discord client reports an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warns'));
@@ -78,11 +82,14 @@ export function makeClient(options: ClientOptions): Client {
 }
 
 /** Before anything has asked for the one that the client has made for itself. */
-function takeRest(client: Client): void {
+function takeRest(client: Client, onRequest: () => void): void {
   const { rest, options } = client;
   rest.clearHashSweeper();
   rest.clearHandlerSweeper();
-  client.rest = new DiscordRest(options.rest ?? {}, () => client.application?.id);
+  client.rest = new DiscordRest(options.rest ?? {}, {
+    applicationId: () => client.application?.id,
+    onRequest,
+  });
 }
 
 interface OpenManager {

@@ -14,14 +14,20 @@ type Answered = ReturnType<REST['queueRequest']>;
  */
 const AT_ONCE = 100;
 
+export interface Callers {
+  /** Undefined until Discord has told it, and before that nobody has used anything. */
+  readonly applicationId: () => string | undefined;
+  /** Told of each request that counts against the bot's limit. */
+  readonly onRequest: () => void;
+}
+
 export class DiscordRest extends REST {
-  readonly #applicationId: () => string | undefined;
+  readonly #callers: Callers;
   readonly #interactions: REST;
 
-  /** `applicationId`: undefined until Discord has told it, and before that nobody has used anything. */
-  constructor(options: Partial<RESTOptions>, applicationId: () => string | undefined) {
+  constructor(options: Partial<RESTOptions>, callers: Callers) {
     super(options);
-    this.#applicationId = applicationId;
+    this.#callers = callers;
     const { makeRequest = DefaultRestOptions.makeRequest } = options;
     const gate = new Gate(AT_ONCE);
     this.#interactions = new REST({
@@ -36,7 +42,9 @@ export class DiscordRest extends REST {
   }
 
   override queueRequest(asked: Asked): Answered {
-    return this.#isToInteraction(asked) ? this.#interactions.queueRequest(asked) : super.queueRequest(asked);
+    if (this.#isToInteraction(asked)) return this.#interactions.queueRequest(asked);
+    this.#callers.onRequest();
+    return super.queueRequest(asked);
   }
 
   override clearHashSweeper(): void {
@@ -53,7 +61,7 @@ export class DiscordRest extends REST {
   #isToInteraction({ fullRoute, auth }: Asked): boolean {
     if (auth !== false) return false;
     if (fullRoute.startsWith('/interactions/')) return true;
-    const application = this.#applicationId();
+    const application = this.#callers.applicationId();
     return application !== undefined && fullRoute.startsWith(`/webhooks/${application}/`);
   }
 }

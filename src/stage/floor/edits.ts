@@ -5,7 +5,8 @@ import type { Clock } from '../../director/ports.ts';
 
 export interface EditsOptions {
   readonly clock: Clock;
-  readonly everyMs: number;
+  /** Of one message, as of now. */
+  readonly everyMs: () => number;
 }
 
 /** Shows the newest state; false where it was given up. */
@@ -95,7 +96,7 @@ export class Edits {
   #run(message: string, desk: Desk): Promise<void> {
     const { clock, everyMs } = this.#options;
     const waiting = desk.waiting.splice(0);
-    desk.dueAtMs = clock.nowMs() + everyMs;
+    desk.dueAtMs = clock.nowMs() + everyMs();
     desk.underWay = desk
       .edit()
       .then((isShown) => {

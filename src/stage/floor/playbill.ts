@@ -2,7 +2,7 @@
 // Words in the rooms, news on the floor, the board at the bells, the recap after the closing one.
 
 import type { Logger } from 'pino';
-import type { Floors, Performance, Telling } from '../../director/ports.ts';
+import type { Floors, Performance, Telling, Traffic } from '../../director/ports.ts';
 import { findPerformer, type Performer } from '../../show/cast/cast.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId, PerformerId } from '../../show/ids.ts';
@@ -55,6 +55,7 @@ export interface PlaybillOptions {
   /** What a server reads. */
   readonly words: GuildWords;
   readonly log: Logger;
+  readonly traffic?: Pick<Traffic, 'bundles'> | undefined;
 }
 
 /** Seals, seeds and settlements: what members must be able to hold the house to. */
@@ -113,6 +114,7 @@ export class Playbill {
 
   async #speeches(performance: Performance, signal: AbortSignal): Promise<readonly Telling[]> {
     const { record, before } = performance;
+    const { traffic } = this.#options;
     const words = floorWords(before);
     const tellings: Telling[] = [];
     for (const [index, event] of record.events.entries()) {
@@ -125,7 +127,7 @@ export class Playbill {
       const line: RoomLine = {
         ...{ guild: before.guild, room: event.room, performer, text, atMs: record.atMs },
         key: keyOf(markOf(record, `line-${index}`)),
-        apartMs: apartMs(performance.after, record.atMs),
+        apartMs: apartMs(performance.after, { atMs: record.atMs, bundles: traffic?.bundles === true }),
         toCome: toCome(performance.after, event.room),
         onPosted: (at) => this.#options.links.note(at, shown),
       };

@@ -4,7 +4,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
 import { HeldUp, setbackOf } from '../../director/held-up/held-up.ts';
-import type { Clock, Performance, Telling } from '../../director/ports.ts';
+import type { Clock, Performance, Telling, Traffic } from '../../director/ports.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { Lanes } from '../../waiting/lanes.ts';
 import { pause } from '../../waiting/pause.ts';
@@ -22,6 +22,8 @@ import { buttonsOf, noteButtons, type Round, RoundNotes, retold, type Said } fro
 
 /** Discord counts edits of a channel with its messages, five in five seconds. */
 const EDIT_EVERY_MS = 4_000;
+/** Where there are more shows than Discord takes messages for: once or twice a round. */
+const BUNDLED_EDIT_EVERY_MS = 20_000;
 /** Edits of what is over an hour old are limited (30046). */
 const EDITED_FOR_MS = 55 * 60_000;
 const AGAIN_AFTER_MS = 500;
@@ -38,6 +40,7 @@ interface Drawn {
 export interface RoundPostsOptions extends Memory {
   readonly posts: Pick<Posts, 'announce' | 'edit' | 'floorOf'>;
   readonly clock: Clock;
+  readonly traffic?: Pick<Traffic, 'bundles'> | undefined;
 }
 
 export class RoundPosts {
@@ -55,7 +58,9 @@ export class RoundPosts {
     this.#options = options;
     this.#log = options.log;
     this.#notes = new RoundNotes(options);
-    this.#edits = new Edits({ clock: options.clock, everyMs: EDIT_EVERY_MS });
+    const { clock, traffic } = options;
+    const everyMs = () => (traffic?.bundles === true ? BUNDLED_EDIT_EVERY_MS : EDIT_EVERY_MS);
+    this.#edits = new Edits({ clock, everyMs });
   }
 
   /**

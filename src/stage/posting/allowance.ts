@@ -11,9 +11,16 @@ const MESSAGES_A_ROUND = 50 / 12;
 const EVERY_MS_MAX = PACES_MS.normal / MESSAGES_A_ROUND;
 const SAVED_MAX = 6;
 
+/** Where there are more shows than Discord takes messages for, whatever the noise: half of the rounds have two. */
+const BUNDLED_A_ROUND = 1.5;
+
 /** How far apart the messages of a guild's rooms are on average; null where only Discord counts them. */
-export function apartMs(show: Pick<Show, 'settings' | 'powerHourUntilMs'>, atMs: number): number | null {
+export function apartMs(
+  show: Pick<Show, 'settings' | 'powerHourUntilMs'>,
+  { atMs, bundles }: { readonly atMs: number; readonly bundles: boolean },
+): number | null {
   const pace = paceMs(show, atMs);
+  if (bundles) return pace / BUNDLED_A_ROUND;
   if (noiseAt(show.settings, atMs) === 'loud' || pace <= PACES_MS.loud) return null;
   return Math.min(EVERY_MS_MAX, pace / MESSAGES_A_ROUND);
 }

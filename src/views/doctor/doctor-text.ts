@@ -51,8 +51,16 @@ const FOUND: { readonly [Kind in FindingKind]: Saying<Kind> } = {
       seconds: Math.round(Math.abs(offMs) / 1_000),
     }),
   incident: (words, { name }) => words.say('doctor.incident', { name: plain(name) }),
+  crowded: (words, { thrift, everyMs, ownMs }) =>
+    words.say(CROWDED[thrift], { every: words.duration(everyMs), own: words.duration(ownMs) }),
   slowdowns: (words, { times }) => words.say('doctor.slowdowns', { n: times }),
 };
+
+const CROWDED = {
+  slower: 'doctor.crowdedSlower',
+  bundled: 'doctor.crowdedBundled',
+  understudies: 'doctor.crowdedUnderstudies',
+} as const;
 
 type Todo = (words: Words, checkup: Checkup) => string;
 
@@ -75,6 +83,7 @@ const TODOS: Readonly<Record<FindingKind, Todo>> = {
   understudies: (words) => words.say('doctor.doModel'),
   clockOff: (words) => words.say('doctor.doClock'),
   incident: wait,
+  crowded: (words) => words.say('doctor.doCrowded'),
   slowdowns: wait,
 };
 

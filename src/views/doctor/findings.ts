@@ -1,5 +1,7 @@
 // What is wrong, the gravest first: facts in, typed findings out. Words are for those who read them.
 
+import { paceMs } from '../../show/rounds/power-hour.ts';
+import type { Show } from '../../show/state/show.ts';
 import type { Lack } from '../answers/lacks.ts';
 import type { ShowPlace } from '../answers/set-up.ts';
 import type { StandStill } from '../floor/standstill.ts';
@@ -7,7 +9,7 @@ import { WEBHOOKS_A_CHANNEL_MAX } from '../words/discord-limits.ts';
 import type { Checkup } from './checkup.ts';
 
 import type { Refusal } from './refusal.ts';
-import type { ThoughtOver } from './vitals.ts';
+import type { ThoughtOver, Thrift, Vitals } from './vitals.ts';
 
 export interface FactsOfFindings {
   readonly stopped: { readonly why: StandStill };
@@ -27,6 +29,12 @@ export interface FactsOfFindings {
   readonly clockOff: { readonly offMs: number };
   readonly incident: { readonly name: string };
   readonly slowdowns: { readonly times: number };
+  readonly crowded: {
+    readonly thrift: Exclude<Thrift, 'none'>;
+    /** About how long from one round to the next, and how long it is set to be. */
+    readonly everyMs: number;
+    readonly ownMs: number;
+  };
 }
 
 export type FindingKind = keyof FactsOfFindings;
@@ -51,6 +59,7 @@ const BY_WEIGHT = [
   'understudies',
   'clockOff',
   'incident',
+  'crowded',
   'slowdowns',
 ] as const satisfies readonly FindingKind[];
 
@@ -61,6 +70,7 @@ const THOUGHTS_MIN = 5;
 const SHARE_BP_MAX = 2_500;
 const CLOCK_OFF_MS_MAX = 5_000;
 const SLOWDOWNS_MAX = 60;
+const MINUTE_MS = 60_000;
 
 export interface Share {
   readonly answers: number;
@@ -95,8 +105,21 @@ function ofShow({ show, vitals, nowMs }: Checkup): readonly Finding[] {
   const share = shareOf(thoughts);
   if (share.answers >= THOUGHTS_MIN && shareBp(share) >= SHARE_BP_MAX)
     found.push({ kind: 'understudies', ...share });
+  if (show !== undefined) found.push(...ofCrowd(show, vitals, nowMs));
   return found;
 }
+
+function ofCrowd(show: Show, { pace: { thrift, stretch } }: Vitals, nowMs: number): readonly Finding[] {
+  if (thrift === 'none') return [];
+  const ownMs = paceMs(show, nowMs);
+  return [{ kind: 'crowded', thrift, everyMs: inWhole(ownMs * stretch), ownMs }];
+}
+
+/** What is about ten minutes is not said to the second. */
+const inWhole = (ms: number): number => {
+  const unitMs = ms < 2 * MINUTE_MS ? 5_000 : MINUTE_MS;
+  return Math.round(ms / unitMs) * unitMs;
+};
 
 function ofChannels({ show, hasFloor, lostRooms, lacks, refusals, webhooks }: Checkup): readonly Finding[] {
   if (show === undefined) return [];

@@ -9,6 +9,16 @@ export interface ThoughtOver extends PlayedBy {
   readonly tookMs: number;
 }
 
+/** What the shows do without because they are many, the last of it named: each comes with those before. */
+export type Thrift = 'none' | 'slower' | 'bundled' | 'understudies';
+
+/** How the shows of this process share out what Discord and the minds can take. */
+export interface Pace {
+  readonly thrift: Thrift;
+  /** How far apart rounds are, by how far they were set to be; 1 where nobody waits. */
+  readonly stretch: number;
+}
+
 export interface Vitals {
   /** Why the show stands still; null: it does not. */
   readonly stopped: StandStill | null;
@@ -19,6 +29,7 @@ export interface Vitals {
   readonly untoldSinceMs: number | null;
   /** The last commit of this process; null: none yet. */
   readonly writtenAtMs: number | null;
+  readonly pace: Pace;
   /** Of the last hour, the oldest first. */
   readonly thoughts: readonly ThoughtOver[];
 }

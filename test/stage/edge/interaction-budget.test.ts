@@ -13,6 +13,11 @@ interface Wire {
   readonly sent: string[];
 }
 
+const callers = (application: string | undefined, onRequest = (): void => undefined) => ({
+  applicationId: () => application,
+  onRequest,
+});
+
 /** The real REST, and a wire on which everything goes well at once, but for what `says` says. */
 function wire(says: (url: string) => Response | undefined = () => undefined, application?: string): Wire {
   const sent: string[] = [];
@@ -20,7 +25,7 @@ function wire(says: (url: string) => Response | undefined = () => undefined, app
     sent.push(url);
     return says(url) ?? new Response('{"id":"1"}', { headers: { 'content-type': 'application/json' } });
   };
-  const rest = new DiscordRest({ api: 'http://discord.test/api', makeRequest }, () => application);
+  const rest = new DiscordRest({ api: 'http://discord.test/api', makeRequest }, callers(application));
   rest.setToken('a.good.token');
   return { rest, sent };
 }
@@ -44,6 +49,21 @@ describe('answers to interactions', () => {
     expect(rest.globalRemaining).toBe(49);
   });
 
+  it('are not told to whoever counts what the shows ask for', async () => {
+    let counted = 0;
+    const makeRequest = async () =>
+      new Response('{"id":"1"}', { headers: { 'content-type': 'application/json' } });
+    const options = { api: 'http://discord.test/api', makeRequest };
+    const rest = new DiscordRest(
+      options,
+      callers(APPLICATION, () => void counted++),
+    );
+    rest.setToken('a.good.token');
+    await rest.patch(EDIT(1), { body: {}, auth: false });
+    await rest.post(Routes.channelMessages('100000000000000001'), { body: {} });
+    expect(counted).toBe(1);
+  });
+
   it('are told from a webhook of a channel by the application, and from what the bot asks by its token', async () => {
     const { rest } = wire(undefined, APPLICATION);
     await rest.post(Routes.webhook('100000000000000001', 'token'), { body: {}, auth: false });
@@ -62,7 +82,7 @@ describe('answers to interactions', () => {
         makeRequest: (url) =>
           new Promise((resolve) => waiting.push({ url, answer: () => resolve(new Response('{}')) })),
       },
-      () => APPLICATION,
+      callers(APPLICATION),
     );
     const edits = Array.from({ length: 150 }, (_, number) =>
       rest.patch(EDIT(number), { body: {}, auth: false }),

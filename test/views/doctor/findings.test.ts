@@ -12,6 +12,7 @@ import { fineCheckup } from './fine-checkup.ts';
 const FINE = fineCheckup(new Playhouse().create().ring());
 const VITALS: Vitals = {
   ...{ stopped: null, heldUpSinceMs: null, untold: 0, untoldSinceMs: null, writtenAtMs: FINE.nowMs },
+  pace: { thrift: 'none', stretch: 1 },
   thoughts: [],
 };
 const vitals = (facts: Partial<Vitals>): Partial<Checkup> => ({ vitals: { ...VITALS, ...facts } });
@@ -70,6 +71,11 @@ const FOUND: { readonly [Kind in FindingKind]: Row } = {
     discord({ status: { kind: 'incident', name: 'API *errors*' } }),
     /trouble of its own: API \\\*errors\\\*/,
     /go on by myself/,
+  ],
+  crowded: [
+    vitals({ pace: { thrift: 'understudies', stretch: 2.43 } }),
+    /several lines share a message, understudies play a part of the cast, and a round begins here about every 12 minutes; it is set to every 5 minutes/,
+    /fewer servers are awake/,
   ],
   slowdowns: [discord({ slowdowns: 90 }), /slow down 90 times/, /go on by myself/],
 };

@@ -14,6 +14,7 @@ export const fineCheckup = ({ show, atMs }: Pick<Playhouse, 'show' | 'atMs'>): C
   webhooks: [{ channel: '11', mine: 4, others: 1 }],
   vitals: {
     ...{ stopped: null, heldUpSinceMs: null, untold: 0, untoldSinceMs: null, writtenAtMs: atMs },
+    pace: { thrift: 'none', stretch: 1 },
     thoughts: [],
   },
   minds: [{ name: 'understudy', instead: null }],

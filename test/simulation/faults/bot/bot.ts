@@ -3,6 +3,7 @@
 
 import pino from 'pino';
 import { Director } from '../../../../src/director/director.ts';
+import { Pacing } from '../../../../src/director/pacing/pacing.ts';
 import type { Floors } from '../../../../src/director/ports.ts';
 import { type Journal, openJournal } from '../../../../src/journal/journal.ts';
 import type { Mind } from '../../../../src/minds/mind.ts';
@@ -97,6 +98,7 @@ export class Bot {
     const director = new Director({
       ...{ journal, stage: seams.stage?.(crier) ?? crier, deck, deadlineMs, clock, log },
       owns: () => true,
+      pacing: new Pacing({ clock, requestsPerSecond: 50, mindDeadlineMs: deadlineMs }),
       mindFor: () => mind,
       beatMs: () => beatMs,
       newSeed: () => secretOf(`bell ${clock.nowMs()} ${seeds++}`),

@@ -61,7 +61,7 @@ export class Crier implements Stage {
         ...{ ...line, guild: before.guild, atMs: record.atMs, toCome: { anywhere: 0, here: 0 } },
         ...{
           key: keyOf(markOf(record, `line-${seq - record.firstSeq}`)),
-          apartMs: apartMs(after, record.atMs),
+          apartMs: apartMs(after, { atMs: record.atMs, bundles: false }),
         },
       };
       tellings.push(await this.#rooms.say(own, signal));

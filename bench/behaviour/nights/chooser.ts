@@ -17,7 +17,6 @@ import type { Limits, Mind } from '../../../src/minds/mind.ts';
 import { linesFor } from '../../../src/minds/understudy/ghostwriter.ts';
 import { reasonFor } from '../../../src/minds/understudy/overseers/officer.ts';
 import { announce } from '../../../src/minds/understudy/overseers/regulator.ts';
-import type { Decision } from '../../../src/show/trading/decision.ts';
 
 type Engine = Pick<Speaker, 'complete' | 'close'>;
 
@@ -25,7 +24,7 @@ type Engine = Pick<Speaker, 'complete' | 'close'>;
 const UNSAID = 'Well.';
 
 export function chooser(name: string, engine: Engine, manner: Manner): Mind {
-  const { skeletons, limitFault } = manner;
+  const { skeletons } = manner;
   const choose = <Answer>(asking: Put<Answer>, limits: Limits): Promise<Choice<Answer>> =>
     chosen({ name, engine, manner, asking }, limits);
   return {
@@ -33,8 +32,7 @@ export function chooser(name: string, engine: Engine, manner: Manner): Mind {
     decide: async (brief, limits) => {
       const asking = decideAsking(brief, manner.decide(brief));
       const skeleton = skeletons.decide(brief, asking.fields);
-      const inLimits = { ...asking, limitFault: (decision: Decision) => limitFault?.(decision, brief) };
-      const { answer, made } = await choose({ ...inLimits, skeleton }, limits);
+      const { answer, made } = await choose({ ...asking, skeleton }, limits);
       return { ...answer, ...linesFor(brief, answer, { attempt: 0, lies: isLying(brief, made) }) };
     },
     review: async (brief, limits) => {

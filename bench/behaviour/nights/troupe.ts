@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HOUSE_FORM } from '../../../src/minds/house/form.ts';
 import { houseManner } from '../../../src/minds/house/house-manner.ts';
+import { traderSkeleton } from '../../../src/minds/house/trader-form.ts';
 import { llamaMind } from '../../../src/minds/llama/llama-mind.ts';
 import type { Mind } from '../../../src/minds/mind.ts';
 import { adaptersBeside, openModel } from '../../../src/minds/open-model.ts';
@@ -175,10 +176,11 @@ async function openHouse(
 /** The bare model, whose first answer counts: any word may come, nothing is read over, asked for again or mended. */
 async function openOnce(): Promise<CountedMind> {
   const pool = new WatchedPool('left out');
-  const { slipIn: _read, spellingFor: _held, limitFault: _kept, worn: _new, ...manner } = houseManner([]);
+  const { slipIn: _read, spellingFor: _held, worn: _new, ...manner } = houseManner([]);
   const mind = llamaMind('house-once', await pool.open(HOUSE_MODEL), {
     ...manner,
     ...{ tries: 1, asItIs: true },
+    skeletons: { ...manner.skeletons, decide: traderSkeleton },
   });
   return { ...mind, completions: () => pool.completions };
 }

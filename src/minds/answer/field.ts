@@ -9,6 +9,8 @@ export interface ChoiceField {
   readonly name: string;
   readonly options: readonly string[];
   readonly literal?: boolean;
+  /** Whether an option may come after what was chosen before it; where none may, all may. */
+  readonly fits?: (option: string, chosen: Chosen) => boolean;
   /** How an option stands in what the model writes; by itself where absent. */
   readonly written?: (option: string) => string;
   /** It settles what the model is told and says, and is no part of the answer. */

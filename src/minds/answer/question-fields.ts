@@ -83,7 +83,13 @@ export const superviseFields = ({
       return action !== 'fine' || suspects.some(({ mayBeFined }) => mayBeFined);
     }),
   },
-  { kind: 'choice', name: 'whom', options: suspects.map(({ id }) => id) },
+  {
+    kind: 'choice',
+    name: 'whom',
+    options: suspects.map(({ id }) => id),
+    fits: (whom, { action }) =>
+      action !== 'fine' || suspects.some(({ id, mayBeFined }) => id === whom && mayBeFined),
+  },
   { kind: 'choice', name: 'asset', options: mayBeHalted.length > 0 ? mayBeHalted : ASSETS },
   { kind: 'choice', name: 'finePercent', options: ['1', '2'], literal: true },
   { kind: 'choice', name: 'location', options: ROOMS },

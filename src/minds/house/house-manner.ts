@@ -1,8 +1,8 @@
 // How the house model is spoken to: briefs in its own short hand, and an adapter for each voice that has one.
 
 import type { Manner } from '../llama/manner.ts';
-import { personaLimitFault } from '../understudy/limits.ts';
 import { roleOf } from './form.ts';
+import { inLimits } from './in-limits.ts';
 import { officerPrompt, officerSkeleton, regulatorPrompt, regulatorSkeleton } from './overseer-form.ts';
 import { traderPrompt, traderSkeleton } from './trader-form.ts';
 import { slipIn } from './wording/proofreading.ts';
@@ -14,6 +14,8 @@ const TEMPERATURE = 1.1;
 /** Each takes a few hundredths of a second. */
 const TRIES = 5;
 
+const inCharacter: typeof traderSkeleton = (brief, fields) => inLimits(traderSkeleton(brief, fields), brief);
+
 /** `adapters`: the voices (`alice`, `ruth`, …) that have an adapter of that name. */
 export function houseManner(adapters: readonly string[]): Manner {
   const worn = new WornForms();
@@ -21,14 +23,13 @@ export function houseManner(adapters: readonly string[]): Manner {
     decide: traderPrompt,
     review: officerPrompt,
     supervise: regulatorPrompt,
-    skeletons: { decide: traderSkeleton, review: officerSkeleton, supervise: regulatorSkeleton },
+    skeletons: { decide: inCharacter, review: officerSkeleton, supervise: regulatorSkeleton },
     temperature: TEMPERATURE,
     lineTokensMax: LINE_TOKENS_MAX,
     tries: TRIES,
     spellingFor: (of) => wordingFor(of, worn),
     slipIn,
     worn,
-    limitFault: personaLimitFault,
     adapterFor: (self) => {
       const role = roleOf(self);
       return adapters.includes(role) ? role : undefined;

@@ -51,7 +51,7 @@ export function llamaMind(name: string, engine: Engine, manner = INSTRUCTED): Mi
   const asker = new Asker(name, engine, manner);
   return {
     name,
-    decide: (brief, limits) => asker.ask(inCharacter(brief, manner), limits),
+    decide: (brief, limits) => asker.ask(deciding(brief, manner), limits),
     review: (brief, limits) => {
       const asking = reviewAsking(brief, manner.review(brief));
       return asker.ask({ ...asking, skeleton: manner.skeletons.review(brief, asking.fields) }, limits);
@@ -145,16 +145,13 @@ class Asker {
   }
 }
 
-function inCharacter(brief: Brief, { decide, skeletons, limitFault }: Manner): Put<Decision> {
+function deciding(brief: Brief, { decide, skeletons }: Manner): Put<Decision> {
   const asked = decideAsking(brief, decide(brief));
-  const asking = {
+  return {
     ...asked,
     skeleton: skeletons.decide(brief, asked.fields),
     knows: (decision: Decision) => toldByDeciding(brief, decision),
   };
-  return limitFault === undefined
-    ? asking
-    : { ...asking, limitFault: (decision) => limitFault(decision, brief) };
 }
 
 const isBetter = <Answer>(one: Playable<Answer>, other: Playable<Answer> | undefined): boolean =>

@@ -1,7 +1,6 @@
 // How a family of models is spoken to, and how freely it answers.
 
 import type { Performer } from '../../show/cast/cast.ts';
-import type { Decision } from '../../show/trading/decision.ts';
 import { TRIES } from '../answer/asking.ts';
 import type { Chosen, Field, Prompt, SkeletonPart, Spelling } from '../answer/field.ts';
 import type { Brief } from '../briefs/brief.ts';
@@ -45,8 +44,6 @@ export interface Manner {
   readonly asItIs?: true;
   /** What is wrong with lines that could be played, if they must: another try may be better. */
   readonly slipIn?: (lines: readonly string[]) => string | undefined;
-  /** What a decision does that its performer would never do: another try may be in character. */
-  readonly limitFault?: (decision: Decision, brief: Brief) => string | undefined;
   /** The adapter that plays a performer; undefined plays it with the bare model. */
   readonly adapterFor?: (self: Performer) => string | undefined;
 }

@@ -1,5 +1,6 @@
 // The engine against a model with random weights: it ends in time, fits its context, and leaves nothing behind.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Chosen } from '../../../src/minds/answer/field.ts';
 import { TooLate } from '../../../src/minds/answer/too-late.ts';
 import { PromptTooLong } from '../../../src/minds/llama/answering/prompt-too-long.ts';
 import { type Engine, openEngine } from '../../../src/minds/llama/engine.ts';
@@ -59,6 +60,26 @@ describe('a prompt larger than the context', () => {
   it('is refused where shared part and persona alone are too long', async () => {
     const prompt = { ...ask().prompt, shared: 'Rule after rule. '.repeat(100) };
     await expect(engine.complete(ask({ prompt }))).rejects.toBeInstanceOf(PromptTooLong);
+  });
+});
+
+describe('a choice', () => {
+  const options = ['Tech', 'Crypto', 'Bonds', 'Hold'];
+  const trade = { kind: 'choice', name: 'trade', options } as const;
+  const chosen = async (fits: (option: string, chosen: Chosen) => boolean): Promise<Set<string>> => {
+    const side = { kind: 'choice', name: 'side', options: ['long', 'short'] } as const;
+    const asked = Array.from({ length: 24 }, (_, seed) =>
+      engine.complete(ask({ fields: [side, { ...trade, fits }], seed, key: `chooser ${seed % 4}` })),
+    );
+    return new Set((await Promise.all(asked)).map(({ values }) => `${values['side']} ${values['trade']}`));
+  };
+
+  it('falls on what fits what was chosen before, and on anything where nothing fits', async () => {
+    const long = await chosen((option, { side }) => side !== 'long' || option === 'Bonds');
+    const bonds = ['long Bonds', ...options.map((option) => `short ${option}`)];
+    expect(bonds).toEqual(expect.arrayContaining([...long]));
+    expect(long).toContain('long Bonds');
+    expect((await chosen(() => false)).size).toBeGreaterThan(2);
   });
 });
 

@@ -62,6 +62,13 @@ describe('whoever has sat on one position for seven rounds', () => {
   });
 });
 
+it('a regulator fines nobody who may not be fined', () => {
+  const whom = asked(['Crypto'], true).find(({ name }) => name === 'whom');
+  if (whom?.kind !== 'choice') throw new Error('nobody to choose');
+  const open = (action: string) => whom.options.filter((option) => whom.fits?.(option, { action }));
+  expect([open('fine'), open('warn')]).toEqual([['mike'], ['alex', 'mike']]);
+});
+
 it('a regulator halts what may be halted, and fines where somebody may be fined', () => {
   expect(optionsOf(asked(['Crypto'], true), 'action')).toEqual(['watch', 'warn', 'fine', 'halt']);
   expect(optionsOf(asked(['Crypto'], true), 'asset')).toEqual(['Crypto']);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chosen } from '../../../src/minds/answer/field.ts';
 import { UnusableAnswer } from '../../../src/minds/answer/unusable-answer.ts';
+import { OVERSTAY_ROUNDS } from '../../../src/minds/briefs/overstay.ts';
 import { reviewBriefFor } from '../../../src/minds/briefs/review-brief.ts';
 import { falsehoodsIn, hadIn } from '../../../src/minds/guard/truth/falsehoods.ts';
 import { houseManner } from '../../../src/minds/house/house-manner.ts';
@@ -15,7 +16,7 @@ import { sentenceKey } from '../../../src/show/speech/spoken.ts';
 import { deniesTrade, liesOnPurpose } from '../../../src/show/speech/two-faced.ts';
 import type { Decision } from '../../../src/show/trading/decision.ts';
 import { FULL_CAST, Playhouse } from '../../playhouse.ts';
-import { briefOf } from '../understudy/brief-of.ts';
+import { briefOf, holding } from '../understudy/brief-of.ts';
 
 const limits = { deadlineMs: 1_000, signal: new AbortController().signal };
 const HOLDS = {
@@ -48,30 +49,56 @@ function scripted(answers: readonly object[], manner: Manner = houseManner([])) 
   return { requests, mind: llamaMind('house', { complete, close: async () => {} }, manner) };
 }
 
-it('asks again, with another seed, where a persona’s limit is broken', async () => {
-  const { mind, requests } = scripted([LONG, HOLDS]);
-  expect((await mind.decide(briefOf('sarah'), limits)).trade).toBe('Hold');
+const LEAVES = { ...HOLDS, trade: 'Crypto' };
+/** Whoever has held one thing for so long is to leave it. */
+const overstaying = {
+  ...briefOf('mike'),
+  holding: { ...holding('Tech', 'long', 100), roundsHeld: OVERSTAY_ROUNDS },
+};
+
+it('asks again, with another seed, where what is decided breaks a limit', async () => {
+  const { mind, requests } = scripted([HOLDS, LEAVES]);
+  expect((await mind.decide(overstaying, limits)).trade).toBe('Crypto');
   expect(requests).toHaveLength(2);
   expect(new Set(requests.map(({ seed }) => seed)).size).toBe(2);
 });
 
-it('asks once where the same trade breaks no limit', async () => {
-  const { mind, requests } = scripted([LONG, HOLDS]);
-  expect((await mind.decide(briefOf('mike'), limits)).trade).toBe('Tech');
+it('asks once where the same decision breaks no limit', async () => {
+  const { mind, requests } = scripted([HOLDS, LEAVES]);
+  expect((await mind.decide(briefOf('mike'), limits)).trade).toBe('Hold');
   expect(requests).toHaveLength(1);
 });
 
 it('plays what breaks a limit every time, and refuses what breaks the rules every time', async () => {
-  const stubborn = scripted([LONG]);
-  expect((await stubborn.mind.decide(briefOf('sarah'), limits)).trade).toBe('Tech');
+  const stubborn = scripted([HOLDS]);
+  expect((await stubborn.mind.decide(overstaying, limits)).trade).toBe('Hold');
   expect(stubborn.requests.length).toBeGreaterThan(2);
   const garbage = scripted([{ ...HOLDS, trade: 'Gold' }]);
   await expect(garbage.mind.decide(briefOf('sarah'), limits)).rejects.toBeInstanceOf(UnusableAnswer);
 });
 
-it('plays a line that was cut rather than one that is out of character', async () => {
-  const { mind } = scripted([LONG, { ...HOLDS, speech: 'I hold what' }, LONG]);
-  expect((await mind.decide(briefOf('sarah'), limits)).speech).toBe('I hold what');
+it('plays a line that was cut rather than what breaks a limit', async () => {
+  const { mind } = scripted([HOLDS, { ...LEAVES, speech: 'I hold what' }, HOLDS]);
+  expect((await mind.decide(overstaying, limits)).speech).toBe('I hold what');
+});
+
+it.each([
+  ['sarah', 'Tech', ['short']],
+  ['sarah', 'Bonds', ['long']],
+  ['alex', 'Bonds', ['long', 'short']],
+  ['mike', 'Tech', ['long', 'short']],
+] as const)('offers %s of %s only what she or he would do', async (voice, trade, sides) => {
+  const { mind, requests } = scripted([HOLDS]);
+  await mind.decide(briefOf(voice), limits);
+  const choices = (requests[0]?.fields ?? []).flatMap((field) => (field.kind === 'choice' ? [field] : []));
+  const open = (name: string, chosen: Chosen) => {
+    const field = choices.find((choice) => choice.name === name);
+    return field?.options.filter((option) => field.fits?.(option, chosen) ?? true);
+  };
+  const trades = open('trade', {});
+  expect(trades).toContain('Hold');
+  if (voice === 'alex') expect(trades).not.toContain(trade);
+  else expect([trades?.includes(trade), open('side', { trade })]).toEqual([true, sides]);
 });
 
 it('tells the model what has been said, but for thoughts, which nobody hears', async () => {

@@ -34,7 +34,7 @@ export async function writeAnswer(
       continue;
     }
     const question = {
-      options: part.options,
+      options: fitting(part, Object.fromEntries(values)),
       written: writtenIn(part),
       closing: between(part, parts[index + 1]),
       temperature,
@@ -60,6 +60,11 @@ function tell(
   const text = inWords(chosen);
   transcript.force(vocabulary.tokens(escaped(text)).slice(0, maxTokens));
   return text;
+}
+
+function fitting({ options, fits }: ChoiceField, chosen: Chosen): readonly string[] {
+  const left = fits === undefined ? options : options.filter((option) => fits(option, chosen));
+  return left.length === 0 ? options : left;
 }
 
 /** What is said now is held to what was chosen before. */

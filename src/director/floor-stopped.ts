@@ -4,6 +4,7 @@ import { CorruptJournal } from '../journal/faults/corrupt-journal.ts';
 import { JournalConflict } from '../journal/faults/journal-conflict.ts';
 import { JournalInUse } from '../journal/faults/journal-in-use.ts';
 import { ShardsInUse } from '../journal/faults/shards-in-use.ts';
+import { TakenOver } from '../journal/faults/taken-over.ts';
 import type { GuildId } from '../show/ids.ts';
 import { BrokenInvariant } from '../show/invariants.ts';
 import type { StandStill } from '../views/floor/standstill.ts';
@@ -20,9 +21,11 @@ export class FloorStopped extends Error {
   }
 }
 
+const OTHER_PROCESS = [TakenOver, ShardsInUse, JournalInUse];
+
 function whyOf(cause: Error): StandStill {
   if (cause instanceof CorruptJournal) return 'damagedRecords';
-  if (cause instanceof ShardsInUse || cause instanceof JournalInUse) return 'otherProcess';
+  if (OTHER_PROCESS.some((fault) => cause instanceof fault)) return 'otherProcess';
   if (cause instanceof JournalConflict)
     return cause.reason === 'went-back' ? 'damagedRecords' : 'otherProcess';
   return cause instanceof BrokenInvariant ? 'brokenRule' : 'fault';

@@ -79,7 +79,7 @@ export class Floor {
     this.#records = new FloorRecords(journal);
     this.#membersRecords = new MembersRecords(journal, clock);
     this.#show = emptyShow(this.guild);
-    this.#stagehand = new Stagehand({ stage, journal, clock, log, onBroken: (error) => this.#break(error) });
+    this.#stagehand = new Stagehand({ stage, journal, clock, log, onBroken: (error) => this.#stop(error) });
     const show = (): Show => this.#show;
     this.#pace = new FloorPace({ ...options, show });
     this.#prompter = new Prompter({
@@ -100,6 +100,7 @@ export class Floor {
     this.#erasing = new Erasing({ journal, stage, log });
     this.#whatIfs = new WhatIfs({ journal, deck });
     this.#ratings = new RatingsKeeper(journal);
+    journal.whenTakenOver((fault) => this.#stop(fault));
     this.#holdUp = new HoldUp({ guild: this.guild, queue: this.#queue, stage, clock, log });
   }
 
@@ -118,6 +119,8 @@ export class Floor {
    */
   async open(): Promise<void> {
     try {
+      // Before anything is read: what an older process still writes would be missing here.
+      await this.#options.journal.take();
       await this.#erasing.finish();
       const { state, seq } = await this.#records.replay();
       checkInvariants(state);
@@ -254,17 +257,15 @@ export class Floor {
     return episode !== null && this.#stagehand.shownSeq < episode.firstSeq;
   }
 
-  /** Of the same step it is said once. */
-  #break(error: unknown): void {
-    if (this.#stopped === null) this.#stop(error);
-  }
-
-  /** A step that broke a rule or could not be journalled: nothing of it was told to anybody. */
+  /** A step that broke a rule or could not be journalled: nothing of it was told to anybody. It stops for one reason. */
   #stop(error: unknown): FloorStopped {
+    if (this.#stopped !== null) return this.#stopped;
     const cause = error instanceof Error ? error : new Error(String(error));
     this.#stopped = new FloorStopped(this.guild, cause);
     this.#bellringer.stop();
     this.#prompter.stop();
+    // Whoever has the show now tells it, too.
+    if (this.#stopped.why === 'otherProcess') void this.#stagehand.stop();
     this.#options.log.error({ err: cause, guild: this.guild }, this.#stopped.message);
     void this.#options.stage.stopped(this.guild, this.#stopped.why);
     return this.#stopped;

@@ -10,6 +10,7 @@ import { JournalConflict } from '../journal/faults/journal-conflict.ts';
 import { JournalInUse } from '../journal/faults/journal-in-use.ts';
 import { JournalUnavailable } from '../journal/faults/journal-unavailable.ts';
 import { ShardsInUse } from '../journal/faults/shards-in-use.ts';
+import { TakenOver } from '../journal/faults/taken-over.ts';
 import { MonitorAddressTaken } from '../metrics/monitor-address-taken.ts';
 import { CatalogueFault } from '../minds/catalogue/catalogue-fault.ts';
 import { ModelRefused } from '../minds/llama/model-refused.ts';
@@ -24,7 +25,7 @@ import type { Secrets } from './secrets.ts';
 const MENDABLE = [
   ...[ConfigFault, AssetFault, ModelRefused, CatalogueFault, LoopbackFault, MonitorAddressTaken],
   ...[BadToken, DiscordUnreachable, NotDiscord, GatewayRefused],
-  ...[JournalInUse, JournalUnavailable, JournalConflict, CorruptJournal, CorruptNote, ShardsInUse],
+  ...[JournalInUse, JournalUnavailable, JournalConflict, CorruptJournal, CorruptNote, ShardsInUse, TakenOver],
 ];
 
 /** Returns the exit code. */

@@ -5,11 +5,13 @@ import { Turnstile } from '../waiting/turnstile.ts';
 import { CorruptJournal, type Point } from './faults/corrupt-journal.ts';
 import { type ConflictReason, JournalConflict } from './faults/journal-conflict.ts';
 import { JournalUnavailable } from './faults/journal-unavailable.ts';
+import type { TakenOver } from './faults/taken-over.ts';
 import { Notes } from './notes.ts';
+import { type Book, bookOf } from './pen.ts';
 import { quarantined, setAside } from './quarantine.ts';
 import { type Fold, foldWalked, type Replayed } from './records/fold.ts';
 import { Insertion } from './records/insertion.ts';
-import { keyOf, seqName } from './records/key.ts';
+import { guildSpan, type Kind, keyOf, seqName } from './records/key.ts';
 import {
   type Anchor,
   beginning,
@@ -27,6 +29,8 @@ import { isFound, type Reword, rewriteGuild } from './rewriting.ts';
 import type { Scrubbing } from './scrubbing.ts';
 import type { Row, Store } from './stores/store.ts';
 
+const KINDS: readonly Kind[] = ['records', 'snapshots', 'notes', 'quarantine'];
+
 export interface GuildJournalOptions {
   readonly store: Store;
   readonly guild: GuildId;
@@ -40,6 +44,7 @@ export class GuildJournal<E, S> {
   readonly guild: GuildId;
   readonly notes: Notes;
   readonly #store: Store;
+  readonly #book: Book;
   readonly #snapshots: Snapshots<S>;
   readonly #scrubbing: Scrubbing;
   readonly #turnstile = new Turnstile();
@@ -56,10 +61,24 @@ export class GuildJournal<E, S> {
     this.#scrubbing = scrubbing;
     this.guild = guild;
     this.#onHead = onHead;
-    this.notes = new Notes(store, guild);
     this.#store = store;
-    this.#insertion = new Insertion(store, guild);
-    this.#snapshots = new Snapshots(store, guild, stateVersion);
+    this.#book = bookOf(store, guild);
+    this.notes = new Notes(this.#book);
+    this.#insertion = new Insertion(this.#book);
+    this.#snapshots = new Snapshots(this.#book, stateVersion);
+  }
+
+  /**
+   * Makes this process the guild's one writer, before it reads how things stand: an older one writes nothing after this.
+   * Throws TakenOver where this process was the writer, and another has taken the guild over since.
+   */
+  take(): Promise<void> {
+    return this.#inTurn(() => this.#book.pen.take());
+  }
+
+  /** Told once, when a write finds that another process has taken the guild over; that and every later one throws. */
+  whenTakenOver(tell: (fault: TakenOver) => void): void {
+    this.#book.pen.whenTakenOver(tell);
   }
 
   /** The last event written; 0 for none. Throws CorruptJournal when the last record does not check out. */
@@ -69,8 +88,8 @@ export class GuildJournal<E, S> {
 
   /**
    * Resolves when the record is durable: one write, no other. Records appended at once go in in the order of the calls.
-   * Throws JournalConflict (gap, overlap, second writer), CorruptJournal, JournalUnavailable (then the very same
-   * record may be appended again), RangeError.
+   * Throws TakenOver, JournalConflict (gap, overlap, second writer), CorruptJournal, JournalUnavailable (then the very
+   * same record may be appended again), RangeError.
    */
   async append(record: JournalRecord<E>): Promise<void> {
     checkRecord(record);
@@ -132,7 +151,7 @@ export class GuildJournal<E, S> {
   restoreTo(seq: number): Promise<void> {
     return this.#inTurn(async () => {
       const at = await this.#reach(seq);
-      await setAside(this.#store, this.guild, seq);
+      await setAside(this.#book, seq);
       this.#beginAnew(at);
     });
   }
@@ -145,7 +164,7 @@ export class GuildJournal<E, S> {
     return this.#inTurn(async () => {
       // Where nobody has looked for its end yet, nobody holds a state of before either.
       const upToSeq = this.#head?.seq ?? 0;
-      await this.#scrubbing.after(() => rewriteGuild(this.#store, this.guild, reword));
+      await this.#scrubbing.after(() => rewriteGuild(this.#book, reword));
       this.#rewordings.add({ upToSeq, reword });
       // Its checksum may be another one.
       this.#head = null;
@@ -170,10 +189,13 @@ export class GuildJournal<E, S> {
     await this.#turnstile.idle();
   }
 
-  /** Forgets what it knows of the store; for when the guild was erased. Runs `work` with nothing else under way. */
-  reset(work: () => Promise<void>): Promise<void> {
+  /** Deletes all of it for good: records, snapshots, notes, what was set aside, and whose turn it was to write. */
+  erase(): Promise<void> {
+    const spans = KINDS.map((kind) => guildSpan(kind, this.guild));
+    const { pen } = this.#book;
     return this.#inTurn(async () => {
-      await work();
+      await this.#scrubbing.after(() => pen.drop(spans));
+      await pen.release();
       this.#beginAnew(null);
     });
   }

@@ -4,32 +4,18 @@ import type { GuildId } from '../show/ids.ts';
 import type { Timers } from '../waiting/pause.ts';
 import { CorruptJournal } from './faults/corrupt-journal.ts';
 import { JournalUnavailable } from './faults/journal-unavailable.ts';
-import type { ShardsInUse } from './faults/shards-in-use.ts';
 import { GuildJournal } from './guild-journal.ts';
 import { LastSeen } from './last-seen.ts';
 import { checkGuild, guildOf, guildSpan, type Kind } from './records/key.ts';
 import { Scrubbing } from './scrubbing.ts';
-import { type Shards, WHOLE } from './shards.ts';
-import { MemoryStore } from './stores/memory-store.ts';
-import { openPostgresStore } from './stores/postgres/postgres-store.ts';
-import { openSqliteStore } from './stores/sqlite-store.ts';
+import { type OpenStoreOptions, openStore } from './stores/open-store.ts';
 import type { Store } from './stores/store.ts';
 
-const kinds: readonly Kind[] = ['records', 'snapshots', 'notes', 'quarantine'];
-
-export interface JournalOptions {
+export interface JournalOptions extends OpenStoreOptions {
   /** `sqlite://PATH`, `postgres://…` or `memory:`; or a store, opened already. */
   readonly from: string | Store;
   /** Raise it when the state's shape changes: older snapshots are left alone and the events folded instead. */
   readonly stateVersion?: number;
-  /** `read`: beside the Bullpen that writes it, and without its lock. Default: `write`. */
-  readonly access?: 'read' | 'write';
-  /** Told of faults that lose nothing, such as a database connection dropped while idle. */
-  readonly warn?: (error: Error) => void;
-  /** Whose shows this process writes, of a database that several share; 'none' only reads. Default: all. */
-  readonly shards?: Shards | 'none' | undefined;
-  /** Another process took the shards while the database was away: nothing is written any more. */
-  readonly onLost?: (error: ShardsInUse) => void;
   /** A file that remembers how far each show came, so that a database that was lost is noticed. Default: none. */
   readonly lastSeenFile?: string | undefined;
   /** By which what was erased is cleared from the database's files. Default: none, and it is done at the end. */
@@ -44,17 +30,6 @@ export async function openJournal<E, S>(options: JournalOptions): Promise<Journa
   const scrubbing = new Scrubbing({ store, clock, warn });
   if (options.access !== 'read' && options.shards !== 'none') void scrubbing.resume();
   return new Journal<E, S>({ store, stateVersion, lastSeen, scrubbing });
-}
-
-async function openStore(url: string, options: JournalOptions): Promise<Store> {
-  const { warn = () => {}, access = 'write', onLost } = options;
-  const shards = access === 'read' ? 'none' : (options.shards ?? WHOLE);
-  if (/^sqlite:\/\/./.test(url)) return openSqliteStore(url, access);
-  if (/^postgres(ql)?:\/\/./.test(url) && URL.canParse(url)) {
-    return openPostgresStore({ url, warn, shards, ...(onLost === undefined ? {} : { onLost }) });
-  }
-  if (url === 'memory:') return new MemoryStore();
-  throw new JournalUnavailable('unknown-url', url);
 }
 
 /** A show that is known to have been written, and is not in the database, or not as far. */
@@ -129,8 +104,7 @@ export class Journal<E, S> {
 
   /** Deletes all of a guild for good: records, snapshots, notes and what was set aside. */
   async erase(guild: GuildId): Promise<void> {
-    const spans = kinds.map((kind) => guildSpan(kind, guild));
-    await this.guild(guild).reset(() => this.#scrubbing.after(() => this.#store.drop(spans)));
+    await this.guild(guild).erase();
   }
 
   /** Finishes what was begun, then lets go of the database and its lock. Calling it again does nothing more. */

@@ -1,16 +1,17 @@
 // The tail that a restore cut off: every record and snapshot after an event, byte for byte under numbered keys.
 import type { GuildId } from '../show/ids.ts';
+import type { Book } from './pen.ts';
 import { guildSpan, keyOf, nameOf, spanFrom } from './records/key.ts';
 import type { Row, Store } from './stores/store.ts';
 
 const NUMBER_DIGITS = 4;
 
 /** Moves everything after event `seq` out of the way, in one step. */
-export async function setAside(store: Store, guild: GuildId, seq: number): Promise<void> {
+export async function setAside({ store, guild, pen }: Book, seq: number): Promise<void> {
   const [newest] = await store.scan({ ...guildSpan('quarantine', guild), order: 'descending', limit: 1 });
   const number = newest === undefined ? 1 : Number.parseInt(nameOf(newest.key), 10) + 1;
   const prefix = `${keyOf('quarantine', guild, String(number).padStart(NUMBER_DIGITS, '0'))}/`;
-  await store.move([spanFrom('records', guild, seq + 1), spanFrom('snapshots', guild, seq + 1)], prefix);
+  await pen.move([spanFrom('records', guild, seq + 1), spanFrom('snapshots', guild, seq + 1)], prefix);
 }
 
 /** What was set aside: rows under their former keys, the earliest restore's first. */

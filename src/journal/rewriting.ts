@@ -2,6 +2,7 @@
 // change in it, and sealed again. The chain of records holds afterwards, a snapshot joins on where it did, and what was
 // damaged before is as damaged as it was.
 import type { GuildId } from '../show/ids.ts';
+import type { Book } from './pen.ts';
 import { guildSpan, type Kind } from './records/key.ts';
 import { openSeal, sealRest } from './records/seal.ts';
 import { rowsIn } from './records/walk.ts';
@@ -14,9 +15,9 @@ export type Reword = (text: string) => string;
 const KINDS: readonly Kind[] = ['records', 'quarantine', 'snapshots', 'notes'];
 
 /** All or nothing. */
-export async function rewriteGuild(store: Store, guild: GuildId, reword: Reword): Promise<void> {
+export async function rewriteGuild({ store, guild, pen }: Book, reword: Reword): Promise<void> {
   const spans = KINDS.map((kind) => guildSpan(kind, guild));
-  await store.overwrite(spans, rewritten());
+  await pen.overwrite(spans, rewritten);
 
   async function* rewritten(): AsyncGenerator<Row> {
     /** The new checksum of a record for its former one. */

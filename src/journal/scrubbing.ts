@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { Timers } from '../waiting/pause.ts';
 import { Turnstile } from '../waiting/turnstile.ts';
 import { within } from '../waiting/within.ts';
+import { only } from './records/key.ts';
 import type { Row, Store } from './stores/store.ts';
 
 const HOUR_MS = 3_600_000;
@@ -65,7 +66,7 @@ export class Scrubbing {
     const { store } = this.#options;
     const nowMs = this.#nowMs();
     const row = { key: `${OWED.from}${randomUUID()}`, text: String(nowMs) };
-    await store.insert(row);
+    await store.insert(row, null);
     this.#owes = row;
     this.#payAt(nowMs + HOUR_MS);
   }
@@ -88,7 +89,10 @@ export class Scrubbing {
       const owed = ours === null ? others : [ours, ...others];
       if (owed.length === 0) return;
       await store.scrub();
-      await store.drop(owed.map(({ key }) => ({ from: key, below: `${key}\u0001` })));
+      await store.drop(
+        owed.map(({ key }) => only(key)),
+        null,
+      );
     });
   }
 

@@ -4,7 +4,7 @@ import type Keyv from 'keyv';
 import { JournalUnavailable } from '../../src/journal/faults/journal-unavailable.ts';
 import type { Kind, Span } from '../../src/journal/records/key.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
-import type { Row, Scan } from '../../src/journal/stores/store.ts';
+import type { Hold, Row, Scan } from '../../src/journal/stores/store.ts';
 
 const PLACE = 'postgres://bullpen@10.1.2.3/show';
 
@@ -21,16 +21,24 @@ export class AwayStore extends MemoryStore {
     this.#hanging = [];
   }
 
-  override insert(row: Row): Promise<'inserted' | 'taken'> {
-    return this.#through(() => super.insert(row));
+  override insert(row: Row, hold: Hold): Promise<'inserted' | 'taken'> {
+    return this.#through(() => super.insert(row, hold));
+  }
+
+  override put(rows: readonly Row[], hold: Hold): Promise<void> {
+    return this.#through(() => super.put(rows, hold));
+  }
+
+  override replace(before: Row, text: string | null): Promise<boolean> {
+    return this.#through(() => super.replace(before, text));
   }
 
   override scan(scan: Scan): Promise<readonly Row[]> {
     return this.#through(() => super.scan(scan));
   }
 
-  override drop(spans: readonly Span[]): Promise<void> {
-    return this.#through(() => super.drop(spans));
+  override drop(spans: readonly Span[], hold: Hold): Promise<void> {
+    return this.#through(() => super.drop(spans, hold));
   }
 
   override keyv(kind: Kind): Keyv<string> {

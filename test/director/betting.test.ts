@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Bookkeeper } from '../../src/auditor/bookkeeper.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
-import type { Row } from '../../src/journal/stores/store.ts';
+import type { Hold, Row } from '../../src/journal/stores/store.ts';
 import { interactionId, type ViewerId, viewerId } from '../../src/show/ids.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
 import { stakedBy } from '../../src/show/parlour/pools.ts';
@@ -20,10 +20,10 @@ class FailingStore extends MemoryStore {
   failsAt = Number.POSITIVE_INFINITY;
   reached = false;
 
-  override async insert(row: Row): Promise<'inserted' | 'taken'> {
+  override async insert(row: Row, hold: Hold): Promise<'inserted' | 'taken'> {
     this.writes += 1;
-    if (this.writes < this.failsAt) return super.insert(row);
-    if (this.writes === this.failsAt && this.reached) await super.insert(row);
+    if (this.writes < this.failsAt) return super.insert(row, hold);
+    if (this.writes === this.failsAt && this.reached) await super.insert(row, hold);
     throw new Error('the power failed');
   }
 }

@@ -20,6 +20,9 @@ const turns = async (): Promise<void> => {
   for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setImmediate(resolve));
 };
 
+const owed = (rows: ReadonlyMap<string, string>): readonly string[] =>
+  [...rows.keys()].filter((key) => key.startsWith('scrub:'));
+
 async function opened(rows = new Map<string, string>(), clock = new ManualClock()) {
   const store = new CountingStore(rows);
   const journal = await openJournal<string, string>({ from: store, clock });
@@ -39,7 +42,7 @@ test('many erasures of many guilds are one scrub, an hour after the first', asyn
   expect(store.scrubs).toBe(0);
   await pass(1);
   expect(store.scrubs).toBe(1);
-  expect([...rows.keys()]).toEqual([]);
+  expect(owed(rows)).toEqual([]);
   await pass(300);
   expect(store.scrubs).toBe(1);
   await rewrite('1');
@@ -51,7 +54,7 @@ test('what is owed at the end is done at the end, and nothing where nothing is',
   const first = await opened();
   await first.rewrite('1');
   await first.journal.close();
-  expect([first.store.scrubs, first.rows.size]).toEqual([1, 0]);
+  expect([first.store.scrubs, owed(first.rows).length]).toEqual([1, 0]);
   const second = await opened(first.rows, first.clock);
   await second.journal.close();
   expect(second.store.scrubs).toBe(0);
@@ -74,7 +77,7 @@ test('what a crash left is done at the next start where that is later, and a nei
   const second = await opened(first.rows, first.clock.successor());
   await second.rewrite('2');
   await second.journal.close();
-  expect([second.store.scrubs, first.rows.size]).toEqual([1, 1]);
+  expect([second.store.scrubs, owed(first.rows).length]).toEqual([1, 1]);
   const third = await opened(first.rows, new ManualClock(first.clock.nowMs() + 90 * MINUTE_MS));
   expect(third.store.scrubs).toBe(1);
 });

@@ -54,8 +54,8 @@ export function journalRefusalConformance(name: string, makeBackend: () => Promi
     test('a write that failed on the way back may be repeated, a failed one too', async () => {
       const insert = rig.store.insert.bind(rig.store);
       const lost = new JournalUnavailable('unreachable', rig.store.place);
-      rig.store.insert = async (row) => {
-        await insert(row);
+      rig.store.insert = async (...args) => {
+        await insert(...args);
         throw lost;
       };
       await expect(rig.book.append(record(1))).rejects.toBe(lost);
@@ -71,8 +71,8 @@ export function journalRefusalConformance(name: string, makeBackend: () => Promi
       const [insert, scan] = [rig.store.insert.bind(rig.store), rig.store.scan.bind(rig.store)];
       const lost = new JournalUnavailable('unreachable', rig.store.place);
       await rig.book.append(record(1));
-      rig.store.insert = async (row) => {
-        await insert(row);
+      rig.store.insert = async (...args) => {
+        await insert(...args);
         throw lost;
       };
       await expect(rig.book.append(record(2))).rejects.toBe(lost);

@@ -69,7 +69,8 @@ export class JournalRig {
   }
 
   async dispose(): Promise<void> {
-    await this.journal.erase(this.guild);
+    // Another journal of the same store may have taken the guild over.
+    await (await openJournal({ from: this.store })).erase(this.guild);
     await this.journal.close();
     await this.#backend.dispose();
   }

@@ -9,6 +9,7 @@ import { openSqliteStore } from '../../src/journal/stores/sqlite-store.ts';
 import type { Store } from '../../src/journal/stores/store.ts';
 import { journalConformance } from './journal.conformance.ts';
 import { journalDamageConformance } from './journal-damage.conformance.ts';
+import { journalFencingConformance } from './journal-fencing.conformance.ts';
 import { journalRefusalConformance } from './journal-refusal.conformance.ts';
 import { journalRewritingConformance } from './journal-rewriting.conformance.ts';
 import type { Backend } from './journal-rig.ts';
@@ -19,6 +20,7 @@ function onEveryRule(name: string, makeBackend: () => Promise<Backend>): void {
   journalRefusalConformance(name, makeBackend);
   journalDamageConformance(name, makeBackend);
   journalRewritingConformance(name, makeBackend);
+  journalFencingConformance(name, makeBackend);
 }
 
 onEveryRule('memory', async () => {

@@ -4,8 +4,6 @@ import pino from 'pino';
 import { commands as houseCommands } from '../../commands/all.ts';
 import { command as setup } from '../../commands/setup.ts';
 import type { Performance, Telling } from '../../src/director/ports.ts';
-import { Notes } from '../../src/journal/notes.ts';
-import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
 import { languageOf } from '../../src/languages/language.ts';
 import { sha256 } from '../../src/offstage/secret.ts';
 import { draw } from '../../src/pictures/studio/order.ts';
@@ -23,6 +21,7 @@ import type { Command } from '../../src/stage/interactions/command.ts';
 import type { StageOptions } from '../../src/stage/stage-options.ts';
 import { CAST } from '../playhouse.ts';
 import { ManualClock } from './manual-clock.ts';
+import { notesOn } from './notes/notes-on.ts';
 import { Shows } from './shows.ts';
 
 export interface RigOptions {
@@ -115,9 +114,9 @@ export class Rig {
         // The moving office has tests of its own, and takes a second.
         draw: (order) => draw(order.kind === 'movingOffice' ? { ...order, kind: 'office' } : order),
       },
-      notes: (guild) => new Notes(new MemoryStore(this.#rows), guild),
+      notes: (guild) => notesOn(this.#rows, guild),
       notedGuilds: async () =>
-        [...new Set([...this.#rows.keys()].map((key) => /(\d+)\//.exec(key)?.[1] ?? ''))].map(guildId),
+        [...new Set(this.#noted().map((key) => /(\d+)\//.exec(key)?.[1] ?? ''))].map(guildId),
       clock: this.clock,
       log: pino({ level: 'debug' }, lines),
       ...this.#options.stage,
@@ -125,7 +124,11 @@ export class Rig {
   }
 
   notedNames(): readonly string[] {
-    return [...this.#rows.keys()].map((key) => key.slice(key.indexOf('/') + 1));
+    return this.#noted().map((key) => key.slice(key.indexOf('/') + 1));
+  }
+
+  #noted(): readonly string[] {
+    return [...this.#rows.keys()].filter((key) => key.startsWith('notes:'));
   }
 
   /** As if the note had never been written. */
@@ -141,7 +144,7 @@ export class Rig {
 
   /** As an older version had written it. */
   async changeNote(name: string, change: (note: unknown) => unknown): Promise<void> {
-    const notes = new Notes(new MemoryStore(this.#rows), this.guild);
+    const notes = notesOn(this.#rows, this.guild);
     await notes.set(name, change(await notes.get(name)));
   }
 

@@ -3,7 +3,7 @@
 import type { GuildId } from '../../show/ids.ts';
 
 /** One keyv namespace per kind of thing. */
-export type Kind = 'records' | 'snapshots' | 'notes' | 'quarantine';
+export type Kind = 'records' | 'snapshots' | 'notes' | 'quarantine' | 'epochs';
 
 /** A stretch of keys: `from` is inside, `below` is not. */
 export interface Span {
@@ -25,6 +25,9 @@ export const guildSpan = (kind: Kind, guild: GuildId): Span => ({
   from: `${kind}:${guild}/`,
   below: `${kind}:${guild}0`,
 });
+
+/** The stretch of one key alone. */
+export const only = (key: string): Span => ({ from: key, below: `${key}\u0001` });
 
 /** Everything of a guild of one kind from event `seq` on. */
 export const spanFrom = (kind: Kind, guild: GuildId, seq: number): Span => ({

@@ -1,8 +1,8 @@
 // Snapshots of a guild's show: its state after an event, sealed. The last two good ones are kept, so that
 // one that was damaged on the disk still leaves another to start from.
-import type { GuildId } from '../../show/ids.ts';
-import type { Row, Store } from '../stores/store.ts';
-import { guildSpan, nameIn, nameOf, seqName, spanTo } from './key.ts';
+import type { Book } from '../pen.ts';
+import type { Row } from '../stores/store.ts';
+import { guildSpan, keyOf, nameOf, only, seqName, spanTo } from './key.ts';
 import type { Anchor } from './record.ts';
 import { seal, unseal } from './seal.ts';
 
@@ -15,14 +15,12 @@ export interface Snapshot<S> {
 }
 
 export class Snapshots<S> {
-  readonly #store: Store;
-  readonly #guild: GuildId;
+  readonly #book: Book;
   readonly #version: number;
 
   /** Snapshots of another `version` of the state are never read: the events give the state anew. */
-  constructor(store: Store, guild: GuildId, version: number) {
-    this.#store = store;
-    this.#guild = guild;
+  constructor(book: Book, version: number) {
+    this.#book = book;
     this.#version = version;
   }
 
@@ -39,19 +37,22 @@ export class Snapshots<S> {
   /** Durable when it resolves; then lets go of all good ones but the last two. Bad ones stay for whoever looks. */
   async save({ state, at }: Snapshot<S>): Promise<void> {
     const { text } = seal({ version: this.#version, at, state });
-    const snapshots = this.#store.keyv('snapshots');
-    await snapshots.set(nameIn(this.#guild, seqName(at.seq)), text);
+    await this.#book.pen.put({ key: keyOf('snapshots', this.#book.guild, seqName(at.seq)), text });
     const good = (await this.#rows()).filter((row) => this.#read(row) !== null);
-    for (const { key } of good.slice(KEPT_COUNT)) await snapshots.delete(nameIn(this.#guild, nameOf(key)));
+    const old = good.slice(KEPT_COUNT).map(({ key }) => only(key));
+    if (old.length > 0) await this.#book.pen.drop(old);
   }
 
   /** Newest first. */
   #rows(upToSeq?: number): Promise<readonly Row[]> {
     const span =
       upToSeq === undefined
-        ? guildSpan('snapshots', this.#guild)
-        : { ...spanTo('snapshots', this.#guild, upToSeq), from: guildSpan('snapshots', this.#guild).from };
-    return this.#store.scan({ ...span, order: 'descending', limit: 100 });
+        ? guildSpan('snapshots', this.#book.guild)
+        : {
+            ...spanTo('snapshots', this.#book.guild, upToSeq),
+            from: guildSpan('snapshots', this.#book.guild).from,
+          };
+    return this.#book.store.scan({ ...span, order: 'descending', limit: 100 });
   }
 
   #read({ key, text }: Row): Snapshot<S> | null {

@@ -46,6 +46,7 @@ export async function sqliteStoreOn(adapter: KeyvSqlite, place: string, lock: Fo
     table: TABLE,
     adapter,
     sign: '?',
+    lock: '',
     read: run,
     write: run,
     sweep: run,

@@ -4,6 +4,7 @@ import { Routes } from 'discord.js';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Notes } from '../../../src/journal/notes.ts';
+import { bookOf } from '../../../src/journal/pen.ts';
 import { MemoryStore } from '../../../src/journal/stores/memory-store.ts';
 import { wordsOf } from '../../../src/languages/words.ts';
 import { guildId } from '../../../src/show/ids.ts';
@@ -67,7 +68,7 @@ describe('a channel with 15 webhooks', () => {
       words: () => EN,
       pictures: { draw: async () => dot },
       clock: rig.clock,
-      notes: (of) => new Notes(new MemoryStore(), of),
+      notes: (of) => new Notes(bookOf(new MemoryStore(), of)),
       log: pino({ level: 'silent' }),
     });
     const guild = guildId(wire.guild.id);

@@ -2,11 +2,10 @@
 
 import pino from 'pino';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Notes } from '../../../src/journal/notes.ts';
-import { MemoryStore } from '../../../src/journal/stores/memory-store.ts';
 import { guildId, viewerId } from '../../../src/show/ids.ts';
 import { refusedBecause } from '../../../src/stage/filter/refused-because.ts';
 import { RefusedTexts } from '../../../src/stage/filter/refused-texts.ts';
+import { notesOn } from '../notes/notes-on.ts';
 
 describe('a text', () => {
   it.each([
@@ -35,7 +34,7 @@ describe('a member whose texts are refused', () => {
   let rows: Map<string, string>;
   const open = () =>
     new RefusedTexts({
-      notes: (id) => new Notes(new MemoryStore(rows), id),
+      notes: (id) => notesOn(rows, id),
       log: pino({ level: 'silent' }),
     });
   const refuse = (texts: RefusedTexts, atMs: number, viewer = ann) =>

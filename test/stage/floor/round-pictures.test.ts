@@ -3,12 +3,11 @@
 import { pino } from 'pino';
 import { beforeEach, expect, it } from 'vitest';
 import type { Performance } from '../../../src/director/ports.ts';
-import { Notes } from '../../../src/journal/notes.ts';
-import { MemoryStore } from '../../../src/journal/stores/memory-store.ts';
 import { guildId } from '../../../src/show/ids.ts';
 import { RoundPosts } from '../../../src/stage/floor/round-posts.ts';
 import type { Content } from '../../../src/stage/posting/payload.ts';
 import { ManualClock } from '../manual-clock.ts';
+import { notesOn } from '../notes/notes-on.ts';
 
 const GUILD = guildId('1');
 const ID = '1.1';
@@ -43,7 +42,7 @@ function raised(): RoundPosts {
     },
     floorOf: async () => '2',
   };
-  const notes = (guild: typeof GUILD) => new Notes(new MemoryStore(rows), guild);
+  const notes = (guild: typeof GUILD) => notesOn(rows, guild);
   return new RoundPosts({ posts, clock, notes, log: pino({ level: 'silent' }) });
 }
 

@@ -8,10 +8,10 @@ import { JournalConflict } from '../../../src/journal/faults/journal-conflict.ts
 import { JournalInUse } from '../../../src/journal/faults/journal-in-use.ts';
 import { JournalUnavailable } from '../../../src/journal/faults/journal-unavailable.ts';
 import { ShardsInUse } from '../../../src/journal/faults/shards-in-use.ts';
-import { Notes } from '../../../src/journal/notes.ts';
 import { guildId } from '../../../src/show/ids.ts';
 import { BrokenInvariant } from '../../../src/show/invariants.ts';
 import { AwayStore } from '../../director/away-store.ts';
+import { notesOn } from '../notes/notes-on.ts';
 import { Rig } from '../rig.ts';
 
 const PLACE = 'postgres://keeper@10.1.2.3/show';
@@ -105,7 +105,7 @@ describe('a viewer who presses while the show is', () => {
 
 it('whose wish only waits for a note is told so within 3 s, and has the answer once it is written', async () => {
   const store = new AwayStore();
-  const rig = await new Rig({ stage: { notes: (guild) => new Notes(store, guild) } }).open();
+  const rig = await new Rig({ stage: { notes: (guild) => notesOn(store, guild) } }).open();
   const general = rig.channel('general');
   await rig.admin.command({
     channelId: general,

@@ -3,10 +3,9 @@
 import { pino } from 'pino';
 import { beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Notes } from '../../../src/journal/notes.ts';
-import { MemoryStore } from '../../../src/journal/stores/memory-store.ts';
 import { guildId, viewerId } from '../../../src/show/ids.ts';
 import { Drafts } from '../../../src/stage/notes/drafts.ts';
+import { notesOn } from './notes-on.ts';
 
 const GUILD = guildId('1');
 const [ANN, BOB] = [viewerId('2'), viewerId('3')];
@@ -18,7 +17,7 @@ beforeEach(() => {
 /** Of a process: what was kept before it is known to it. */
 const raised = () =>
   new Drafts(
-    { notes: (guild) => new Notes(new MemoryStore(rows), guild), log: pino({ level: 'silent' }) },
+    { notes: (guild) => notesOn(rows, guild), log: pino({ level: 'silent' }) },
     { name: 'some-drafts', draft: z.object({ id: z.string() }) },
   );
 

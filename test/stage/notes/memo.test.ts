@@ -3,18 +3,17 @@
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Notes } from '../../../src/journal/notes.ts';
-import { MemoryStore } from '../../../src/journal/stores/memory-store.ts';
 import { guildId } from '../../../src/show/ids.ts';
 import { Places } from '../../../src/stage/channels/places.ts';
 import { Memo } from '../../../src/stage/notes/memo.ts';
+import { notesOn } from './notes-on.ts';
 
 const GUILD = guildId('7');
 
 function memory() {
   const rows = new Map<string, string>();
   const logged: string[] = [];
-  const notes = (guild: typeof GUILD) => new Notes(new MemoryStore(rows), guild);
+  const notes = (guild: typeof GUILD) => notesOn(rows, guild);
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
   const open = () =>
     new Memo<readonly number[]>({ notes, log }, { name: 'list', schema: z.array(z.number()), empty: [] });

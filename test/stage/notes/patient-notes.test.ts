@@ -2,19 +2,19 @@
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Notes } from '../../../src/journal/notes.ts';
 import { guildId } from '../../../src/show/ids.ts';
 import { Memo } from '../../../src/stage/notes/memo.ts';
 import { PatientNotes } from '../../../src/stage/notes/patient-notes.ts';
 import { AwayStore } from '../../director/away-store.ts';
 import { ManualClock } from '../manual-clock.ts';
+import { notesOn } from './notes-on.ts';
 
 const GUILD = guildId('7');
 
 function house() {
   const [store, clock, log] = [new AwayStore(), new ManualClock(0), pino({ level: 'silent' })];
   const notes = new PatientNotes({
-    notes: (guild) => new Notes(store, guild),
+    notes: (guild) => notesOn(store, guild),
     notedGuilds: async () => [GUILD],
     ...{ clock, log },
   });

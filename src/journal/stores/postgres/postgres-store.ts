@@ -62,6 +62,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
     table: TABLE,
     adapter: keyvOn({ read, write }),
     sign: '$',
+    lock: 'FOR SHARE',
     read,
     write,
     sweep: (sql, parameters) => session?.query(sql, parameters, SWEEP_TIMEOUT_MS) ?? read(sql, parameters),

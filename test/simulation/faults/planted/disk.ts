@@ -20,8 +20,8 @@ export const lostBet: Plant = ({ crash, later, planted }) => {
   const isIt = firstTime(isRecordWith('wagerPlaced'));
   const store = (there: Store): Store =>
     instead(there, {
-      insert: async (row) => {
-        if (!isIt(row)) return there.insert(row);
+      insert: async (row, hold) => {
+        if (!isIt(row)) return there.insert(row, hold);
         planted();
         later(SOON_MS, crash);
         return 'inserted';
@@ -36,7 +36,7 @@ export const lyingDisk: Plant = ({ crash, later, planted }) => {
   let lies = false;
   const store = (there: Store): Store =>
     instead(there, {
-      insert: async (row) => {
+      insert: async (row, hold) => {
         if (begins(row)) {
           lies = true;
           later(LIES_FOR_MS, () => {
@@ -45,7 +45,7 @@ export const lyingDisk: Plant = ({ crash, later, planted }) => {
             crash();
           });
         }
-        return lies && row.key.startsWith('records:') ? 'inserted' : there.insert(row);
+        return lies && row.key.startsWith('records:') ? 'inserted' : there.insert(row, hold);
       },
     });
   return { store };
@@ -55,9 +55,9 @@ export const tornRecord: Plant = ({ crash, later, planted }) => {
   const isIt = firstTime(isRecordWith('turnTaken'));
   const store = (there: Store): Store =>
     instead(there, {
-      insert: async (row) => {
-        if (!isIt(row)) return there.insert(row);
-        const answer = await there.insert({ ...row, text: row.text.slice(0, -20) });
+      insert: async (row, hold) => {
+        if (!isIt(row)) return there.insert(row, hold);
+        const answer = await there.insert({ ...row, text: row.text.slice(0, -20) }, hold);
         planted();
         later(SOON_MS, crash);
         return answer;

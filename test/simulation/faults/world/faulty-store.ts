@@ -2,12 +2,19 @@
 // be full, take its time, do what it was asked and lose the answer, and the process may die before, in and after a write.
 
 import type Keyv from 'keyv';
+import { HoldLost } from '../../../../src/journal/faults/hold-lost.ts';
 import {
   JournalUnavailable,
   type UnavailableReason,
 } from '../../../../src/journal/faults/journal-unavailable.ts';
 import type { Kind, Span } from '../../../../src/journal/records/key.ts';
-import { type Row, type Scan, type Store, textKeyv } from '../../../../src/journal/stores/store.ts';
+import {
+  type Hold,
+  type Row,
+  type Scan,
+  type Store,
+  textKeyv,
+} from '../../../../src/journal/stores/store.ts';
 import type { Change, Disk } from './disk.ts';
 import type { Life } from './life.ts';
 import type { Timeline } from './timeline.ts';
@@ -73,37 +80,61 @@ export class FaultyStore implements Store {
     return textKeyv(rows, kind);
   }
 
-  async insert({ key, text }: Row): Promise<'inserted' | 'taken'> {
+  async insert({ key, text }: Row, hold: Hold): Promise<'inserted' | 'taken'> {
     let outcome: 'inserted' | 'taken' = 'inserted';
     await this.#write(() => {
+      this.#insist(hold);
       outcome = this.#options.disk.get(key) === undefined ? 'inserted' : 'taken';
       return outcome === 'inserted' ? [[key, text]] : [];
     });
     return outcome;
   }
 
+  put(rows: readonly Row[], hold: Hold): Promise<void> {
+    return this.#write(() => {
+      this.#insist(hold);
+      return rows.map(({ key, text }): Change => [key, text]);
+    });
+  }
+
+  async replace({ key, text: before }: Row, text: string | null): Promise<boolean> {
+    let isReplaced = false;
+    await this.#write(() => {
+      isReplaced = this.#options.disk.get(key) === before;
+      return isReplaced ? [[key, text ?? undefined]] : [];
+    });
+    return isReplaced;
+  }
+
   scan(scan: Scan): Promise<readonly Row[]> {
     return this.#read(() => this.#options.disk.scan(scan));
   }
 
-  move(spans: readonly Span[], prefix: string): Promise<void> {
+  move(spans: readonly Span[], prefix: string, hold: Hold): Promise<void> {
     const { disk } = this.#options;
-    return this.#write(() =>
-      disk.keysIn(spans).flatMap((key): Change[] => [
+    return this.#write(() => {
+      this.#insist(hold);
+      return disk.keysIn(spans).flatMap((key): Change[] => [
         [prefix + key, disk.get(key)],
         [key, undefined],
-      ]),
-    );
+      ]);
+    });
   }
 
-  async overwrite(_: readonly Span[], rows: AsyncIterable<Row>): Promise<void> {
+  async overwrite(_: readonly Span[], rows: AsyncIterable<Row>, hold: Hold): Promise<void> {
     const changes: Change[] = [];
     for await (const { key, text } of rows) changes.push([key, text]);
-    await this.#write(() => changes);
+    await this.#write(() => {
+      this.#insist(hold);
+      return changes;
+    });
   }
 
-  drop(spans: readonly Span[]): Promise<void> {
-    return this.#write(() => this.#options.disk.keysIn(spans).map((key): Change => [key, undefined]));
+  drop(spans: readonly Span[], hold: Hold): Promise<void> {
+    return this.#write(() => {
+      this.#insist(hold);
+      return this.#options.disk.keysIn(spans).map((key): Change => [key, undefined]);
+    });
   }
 
   scrub(): Promise<void> {
@@ -112,6 +143,10 @@ export class FaultyStore implements Store {
 
   async close(): Promise<void> {
     // The disk is the machine's.
+  }
+
+  #insist(hold: Hold): void {
+    if (hold !== null && this.#options.disk.get(hold.key) !== hold.text) throw new HoldLost(hold.key);
   }
 
   async #read<T>(work: () => T): Promise<T> {

@@ -22,7 +22,7 @@ const mayImport = {
   ],
   'src/stage': [...core, waiting, 'src/views', 'src/pictures', 'src/journal', 'src/minds', 'src/director'],
   // It reads what the others have to tell, and none of them knows of it.
-  'src/metrics': [...core, 'src/views', 'src/director/ports\\.ts', 'src/stage'],
+  'src/metrics': [...core, 'src/views', 'src/director/ports\\.ts', 'src/minds/casting\\.ts', 'src/stage'],
   commands: [...core, 'src/views', 'src/director', 'src/stage'],
   'src/rehearsal': [waiting, 'src/letters'],
   'src/show-file': [...core],

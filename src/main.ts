@@ -109,7 +109,7 @@ async function run(opened: Opened): Promise<void> {
   rounds.follow(director);
   opened.add(stage, (it) => it.close());
   opened.add(director, (it) => it.close());
-  monitoring?.monitor.watch({ floors: director, stage });
+  monitoring?.monitor.watch({ floors: director, stage, minds: casting });
   // The first to be closed: whoever asks is told before anything is let go.
   opened.add(monitoring?.monitor, async (it) => it?.closing());
   await director.start();
@@ -194,6 +194,7 @@ function makeStage(parts: Parts, traffic: Traffic): BotStage {
     mindName: (card) => casting.playedBy(card),
     mindKind: (card) => casting.kindOf(card),
     mindsAtHand: () => casting.names(),
+    mindServers: () => casting.serversSeen(),
     retell: config.recapVoice === 'mind' ? recapVoice(casting) : undefined,
     statusUrl: loopback === null ? STATUS_URL : null,
     onArrival: loopback === null ? 'greet' : 'setUp',

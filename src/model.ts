@@ -5,6 +5,7 @@
 import { Command, CommanderError } from 'commander';
 import { AssetFault, loadAssets } from './assets.ts';
 import { ConfigFault, readConfig } from './host/config.ts';
+import { wholeNumber } from './host/whole-number.ts';
 import { CatalogueFault } from './minds/catalogue/catalogue-fault.ts';
 import { ModelRefused } from './minds/llama/model-refused.ts';
 import { RemoteFault } from './minds/remote/remote-fault.ts';
@@ -56,6 +57,12 @@ program
   .option('--url <address>', 'the OpenAI-compatible server that this name stands for')
   .option('--model <name>', 'what the server calls the model (default: the name)')
   .option('--key-env <variable>', "the environment variable that holds the server's key")
+  .option('--also', 'one more server for that name, beside those that it has')
+  .option(
+    '--weight <n>',
+    'how many of the questions the server gets, beside the others',
+    wholeNumber(1, 1_000),
+  )
   .description('lets a mind play, from the next start on')
   .allowExcessArguments(false)
   .action((what: string, options: Omit<UseWish, 'what'>) => use(desk(), { what, ...options }));

@@ -10,6 +10,7 @@ import { GPUS } from '../minds/llama/gpu.ts';
 import type { PoolOptions } from '../minds/llama/pool.ts';
 import { isLocale } from '../rehearsal/rules/locale.ts';
 import { isTimeZone } from '../show/rounds/daily.ts';
+import { type MindAddress, mindAddressesOf } from './mind-addresses.ts';
 
 /** One sentence a fault; the program ends with exit code 2. */
 export class ConfigFault extends Error {
@@ -86,7 +87,18 @@ const environment = z.object({
     .optional(),
   MODEL_HUB: address('MODEL_HUB', 'https://huggingface.co').optional(),
   HF_TOKEN: z.string().optional(),
-  MIND_URL: address('MIND_URL', 'http://127.0.0.1:8080/v1').optional(),
+  MIND_URL: z
+    .string()
+    .transform(mindAddressesOf)
+    .refine((servers) => servers !== undefined)
+    .catch(() =>
+      fault(
+        'MIND_URL',
+        'must be an address, or several with blanks between them, each with its weight behind it if it has one,' +
+          ' such as MIND_URL=http://127.0.0.1:8080/v1 or MIND_URL="http://one:8080/v1*3 http://two:8080/v1"',
+      ),
+    )
+    .optional(),
   MIND_MODEL: z.string().optional(),
   MIND_API_KEY: z.string().optional(),
   MIND_DEADLINE: wholeNumber('MIND_DEADLINE', { least: 1, most: 3_600, example: 30 }).optional(),
@@ -191,20 +203,25 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /** One server for the whole cast; several, or one for a single performer, stand in `minds.json`. */
 function mindsOf(env: z.infer<typeof environment>): Config['minds'] {
-  const { MODEL: model, MIND_URL: url, MIND_MODEL: name, MIND_API_KEY: key } = env;
-  if (url === undefined) return { model, remote: undefined };
+  const { MODEL: model, MIND_URL: servers, MIND_MODEL: name, MIND_API_KEY: key } = env;
+  if (servers === undefined) return { model, remote: undefined };
   if (model !== undefined) fault('MODEL', 'and MIND_URL both say who plays: set one of them');
   if (name === undefined) {
     return fault('MIND_MODEL', 'must name what the server at MIND_URL plays, such as MIND_MODEL=llama3.1');
   }
   const shown = nameFromFile(name);
+  const withKey = (server: MindAddress) => ({
+    ...server,
+    ...(key === undefined ? {} : { apiKeyEnv: 'MIND_API_KEY' }),
+  });
+  const [first, ...more] = servers;
   return {
     model,
     remote: {
       name: RESERVED.some((taken) => taken === shown) || shown === '' ? 'remote' : shown,
-      url,
       model: name,
-      ...(key === undefined ? {} : { apiKeyEnv: 'MIND_API_KEY' }),
+      ...withKey(first),
+      ...(more.length === 0 ? {} : { more: more.map(withKey) }),
     },
   };
 }

@@ -3,11 +3,13 @@
 
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Written } from '../director/ports.ts';
+import type { ServedMind } from '../minds/casting.ts';
 import type { Census } from '../stage/client/census.ts';
 import type { Exchange } from '../stage/edge/exchange.ts';
 import { DiscordMeters } from './discord-meters.ts';
 import { addFloorGauges, type WatchedFloors } from './floor-gauges.ts';
 import { addMemoryGauges } from './memory-gauges.ts';
+import { addMindMeters } from './mind-meters.ts';
 import { type Hindrance, hindrancesOf } from './readiness.ts';
 import { StepMeters } from './step-meters.ts';
 
@@ -16,12 +18,23 @@ export interface WatchedStage {
   census(): Census;
 }
 
+export interface WatchedMinds {
+  servers(): readonly ServedMind[];
+}
+
+interface Watched {
+  readonly floors: WatchedFloors;
+  readonly stage: WatchedStage;
+  readonly minds: WatchedMinds;
+}
+
 export class Monitor {
   readonly #registry = new Registry();
   readonly #steps: StepMeters;
   readonly #discord: DiscordMeters;
   readonly #nowMs: () => number;
   #floors: WatchedFloors | undefined;
+  #minds: WatchedMinds | undefined;
   #stage: WatchedStage | undefined;
   #isClosing = false;
 
@@ -31,6 +44,7 @@ export class Monitor {
     this.#steps = new StepMeters(registry);
     this.#discord = new DiscordMeters(registry, () => this.#census());
     addFloorGauges({ registry, floors: () => this.#floors, nowMs });
+    addMindMeters(registry, () => this.#minds?.servers() ?? []);
     addMemoryGauges(registry);
     // The loop's lag, the heap, collections, the processor: prom-client's own.
     collectDefaultMetrics({ register: registry });
@@ -41,7 +55,8 @@ export class Monitor {
   }
 
   /** From now on, these are looked at. */
-  watch({ floors, stage }: { readonly floors: WatchedFloors; readonly stage: WatchedStage }): void {
+  watch({ floors, stage, minds }: Watched): void {
+    this.#minds = minds;
     this.#floors = floors;
     this.#stage = stage;
   }

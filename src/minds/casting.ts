@@ -2,14 +2,16 @@
 // played by the default; that is said once in the log and always in `/cast`.
 
 import type { Performer } from '../show/cast/cast.ts';
+import type { MindServers } from '../views/doctor/checkup.ts';
 import { CatalogueFault } from './catalogue/catalogue-fault.ts';
+import type { RemoteServer } from './catalogue/choice.ts';
 import type { Roster } from './catalogue/roster.ts';
 import { ModelRefused } from './llama/model-refused.ts';
 import { Pool, type PoolOptions } from './llama/pool.ts';
 import type { Limits, Mind } from './mind.ts';
 import { openModel } from './open-model.ts';
-import { ChatServer } from './remote/chat-server.ts';
-import { remoteMind } from './remote/remote-mind.ts';
+import type { ServerPool } from './remote/server-pool.ts';
+import type { ServerHealth } from './remote/watched-server.ts';
 import { understudy } from './understudy/understudy.ts';
 
 /** What decides who plays: the performer, and the mind that the card names. */
@@ -18,6 +20,13 @@ export type Part = Pick<Performer, 'id' | 'mind'>;
 export interface Played {
   readonly name: string;
   readonly instead: { readonly why: 'absent' | 'broken'; readonly mind: string } | null;
+}
+
+export interface ServedMind {
+  readonly mind: string;
+  readonly servers: readonly ServerHealth[];
+  /** How often a second one was asked because the first was slow. */
+  readonly hedges: number;
 }
 
 export interface CastingOptions {
@@ -55,6 +64,7 @@ export class Casting {
   readonly #pool: Pool;
   readonly #entries = new Map<string, Entry>();
   readonly #missed = new Set<string>();
+  readonly #pools = new Map<string, ServerPool>();
   #lead: Mind = this.#understudy;
   #note: string | undefined;
 
@@ -104,6 +114,19 @@ export class Casting {
     const mind = this.mindFor(part);
     if (mind === this.#understudy) return 'understudy';
     return mind.taught === true ? 'house' : 'model';
+  }
+
+  /** Minds that other servers play, and how each of these fares. */
+  servers(): readonly ServedMind[] {
+    return [...this.#pools].map(([mind, { health, hedges }]) => ({ mind, servers: health, hedges }));
+  }
+
+  /** The same for those who may not know where the servers are. */
+  serversSeen(): readonly MindServers[] {
+    return this.servers().map(({ mind, servers }) => ({
+      ...{ mind, servers: servers.length },
+      down: servers.filter(({ state }) => state !== 'well').length,
+    }));
   }
 
   async close(): Promise<void> {
@@ -179,15 +202,18 @@ export class Casting {
         return this.#understudy;
       case 'model':
         return openModel(name, source.path, this.#pool);
-      case 'remote': {
-        const { url, model, apiKeyEnv } = source.server;
-        const apiKey = apiKeyEnv === undefined ? undefined : this.#options.keyOf(apiKeyEnv);
-        if (apiKeyEnv !== undefined && apiKey === undefined) {
-          throw new CatalogueFault(`The server "${name}" wants a key: set ${apiKeyEnv}.`);
-        }
-        return remoteMind(name, new ChatServer({ url, model, apiKey }));
-      }
+      case 'remote':
+        return this.#openRemote(name, source.server);
     }
+  }
+
+  /** Its client is read only where a server plays: it is twenty megabytes on the disk and some in memory. */
+  async #openRemote(name: string, server: RemoteServer): Promise<Mind> {
+    const { openServers } = await import('./remote/open-servers.ts');
+    const { remoteMind } = await import('./remote/remote-mind.ts');
+    const pool = openServers(server, this.#options.keyOf);
+    this.#pools.set(name, pool);
+    return remoteMind(name, pool);
   }
 }
 

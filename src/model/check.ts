@@ -5,6 +5,7 @@ import { seedOfTry } from '../minds/answer/asking.ts';
 import { DECIDE_FIELDS } from '../minds/answer/question-fields.ts';
 import { UnusableAnswer } from '../minds/answer/unusable-answer.ts';
 import { openCasting } from '../minds/casting.ts';
+import { type OneServer, serversOf } from '../minds/catalogue/choice.ts';
 import { isPath, type MindSource, Roster } from '../minds/catalogue/roster.ts';
 import { openEngine } from '../minds/llama/engine.ts';
 import { inspectModelFile } from '../minds/llama/model-file.ts';
@@ -71,7 +72,13 @@ async function checkServer(
   { keyOf, say }: Desk,
   server: Extract<MindSource, { kind: 'remote' }>['server'],
 ): Promise<void> {
-  const { url, model, apiKeyEnv } = server;
+  for (const each of serversOf(server)) await checkOne({ keyOf, say }, each);
+}
+
+async function checkOne(
+  { keyOf, say }: Pick<Desk, 'keyOf' | 'say'>,
+  { url, model, apiKeyEnv }: OneServer,
+): Promise<void> {
   const chat = new ChatServer({ url, model, apiKey: apiKeyEnv === undefined ? undefined : keyOf(apiKeyEnv) });
   const startedMs = performance.now();
   const { signal } = new AbortController();

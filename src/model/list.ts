@@ -3,6 +3,7 @@
 
 import { statSync } from 'node:fs';
 import type { CatalogueModel } from '../minds/catalogue/catalogue.ts';
+import { type OneServer, serversOf } from '../minds/catalogue/choice.ts';
 import type { MindSource } from '../minds/catalogue/roster.ts';
 import { contextBytes, modelBytes } from '../minds/llama/loading/memory.ts';
 import { planFor } from '../minds/llama/loading/plan.ts';
@@ -46,11 +47,14 @@ async function described(name: string, source: MindSource): Promise<{ line: stri
     case 'understudy':
       return { line: 'rules and a grammar; needs no memory to speak of', memoryBytes: 0 };
     case 'remote':
-      return { line: `${source.server.model} on ${source.server.url}`, memoryBytes: 0 };
+      return { line: serversOf(source.server).map(serverLine).join(', '), memoryBytes: 0 };
     case 'model':
       return describedFile(name, source.path);
   }
 }
+
+const serverLine = ({ url, model, weight = 1 }: OneServer): string =>
+  `${model} on ${url}${weight === 1 ? '' : `, of weight ${weight}`}`;
 
 async function describedFile(name: string, path: string): Promise<{ line: string; memoryBytes: number }> {
   try {

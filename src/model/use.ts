@@ -28,6 +28,10 @@ export interface UseWish {
   readonly model?: string | undefined;
   /** The environment variable that holds the server's key. */
   readonly keyEnv?: string | undefined;
+  /** Beside the servers that the mind has already, and not instead of them. */
+  readonly also?: boolean | undefined;
+  /** How many of the questions the server gets, beside the others' weights. */
+  readonly weight?: number | undefined;
 }
 
 export async function use(desk: Desk, wish: UseWish): Promise<void> {
@@ -51,7 +55,9 @@ async function named(desk: Desk, wish: UseWish, choice: Choice): Promise<{ name:
   if (url !== undefined) {
     const server = await serverOf(desk, wish, url);
     const others = choice.remotes.filter(({ name }) => name !== server.name);
-    return { name: server.name, choice: { ...choice, remotes: [...others, server] } };
+    const before = choice.remotes.find(({ name }) => name === server.name);
+    const remote = wish.also === true && before !== undefined ? withServer(before, server) : server;
+    return { name: server.name, choice: { ...choice, remotes: [...others, remote] } };
   }
   if (isPath(what) && desk.roster.find(what) === undefined) return namedFile(desk, wish, choice);
   const name = what.toLowerCase();
@@ -80,7 +86,7 @@ async function namedFile(
 
 async function serverOf(
   desk: Desk,
-  { what, model = what, keyEnv }: UseWish,
+  { what, model = what, keyEnv, weight }: UseWish,
   url: string,
 ): Promise<RemoteServer> {
   const name = freeName(what.toLowerCase());
@@ -97,7 +103,19 @@ async function serverOf(
     );
   }
   await look(desk, new ChatServer({ url, model, apiKey: keyEnv && desk.keyOf(keyEnv) }), model);
-  return { name, url, model, ...(keyEnv === undefined ? {} : { apiKeyEnv: keyEnv }) };
+  return {
+    ...{ name, url, model },
+    ...(keyEnv === undefined ? {} : { apiKeyEnv: keyEnv }),
+    ...(weight === undefined ? {} : { weight }),
+  };
+}
+
+/** One more, or the same once more, as it is said now. */
+function withServer(before: RemoteServer, added: RemoteServer): RemoteServer {
+  if (before.url === added.url)
+    return { ...added, ...(before.more === undefined ? {} : { more: before.more }) };
+  const { name: _, ...server } = added;
+  return { ...before, more: [...(before.more ?? []).filter(({ url }) => url !== added.url), server] };
 }
 
 /** A server that is down today may be up at the show: said, not refused. */

@@ -182,7 +182,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   });
   const refusedTexts = new RefusedTexts(memory);
   const doctor = new Doctor({
-    ...{ client, places, ways, floors, mindName, time, health, refusedTexts, clock, log },
+    ...{ ...options, client, places, ways, floors, time, health, refusedTexts },
     statusPages: new StatusPages(options.statusUrl ?? null, clock),
   });
   const house = new House({

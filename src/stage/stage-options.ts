@@ -7,6 +7,7 @@ import type { Performer } from '../show/cast/cast.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Settings } from '../show/state/settings.ts';
 import type { MindKind } from '../views/answers/cast.ts';
+import type { MindServers } from '../views/doctor/checkup.ts';
 import type { MindName } from '../views/words/mind-name.ts';
 import type { LostShow } from './channels/lost-show.ts';
 import type { BadToken } from './client/bad-token.ts';
@@ -32,6 +33,8 @@ export interface StageOptions {
   readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => MindName;
   /** How it plays a card. */
   readonly mindKind: (card: Pick<Performer, 'id' | 'mind'>) => MindKind;
+  /** Minds that other servers play, and how many of these do not answer. Default: none. */
+  readonly mindServers?: (() => readonly MindServers[]) | undefined;
   /** Names that a card may carry now. */
   readonly mindsAtHand: () => readonly string[];
   /** What happens where the bot arrives: it says hello, or it sets up at once. Default: greet. */

@@ -41,6 +41,8 @@ describe('the environment', () => {
     ['MIND_DEADLINE', 'soon', 'MIND_DEADLINE=30'],
     ['MODEL_HUB', 'hub', 'MODEL_HUB=https://huggingface.co'],
     ['MIND_URL', 'box:80', 'MIND_URL=http://127.0.0.1:8080/v1'],
+    ['MIND_URL', 'http://one/v1 two', 'MIND_URL=http://127.0.0.1:8080/v1'],
+    ['MIND_URL', 'http://one/v1*0', 'MIND_URL=http://127.0.0.1:8080/v1'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL=info'],
     ['SHARDS', 'a', 'SHARDS=0,1'],
   ])('names %s=%s and gives a valid example', (name, value, example) => {
@@ -62,6 +64,9 @@ describe('the environment', () => {
     };
     expect(readConfig(env).minds).toEqual({ model: undefined, remote });
     expect(JSON.stringify(readConfig(env))).not.toContain('sk-secret');
+    const two = readConfig({ ...env, MIND_URL: `${env.MIND_URL}*3   http://two:8000/v1` }).minds.remote;
+    const { apiKeyEnv } = remote;
+    expect(two).toEqual({ ...remote, weight: 3, more: [{ url: 'http://two:8000/v1', apiKeyEnv }] });
     expect(() => readConfig({ ...env, MODEL: 'house' })).toThrow(/MODEL and MIND_URL both say who plays/);
     expect(() => readConfig({ MIND_URL: env.MIND_URL })).toThrow(/MIND_MODEL must name/);
   });

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { Monitor } from '../../src/metrics/monitor.ts';
+import type { ServedMind } from '../../src/minds/casting.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
 import type { Census } from '../../src/stage/client/census.ts';
 import { AwayStore } from '../director/away-store.ts';
@@ -21,9 +22,10 @@ async function watched(options: TheatreOptions = {}) {
   const monitor = new Monitor({ version: '1.2.3', nowMs: () => clock.nowMs() });
   const theatre = await openTheatre({ ...options, onWritten: monitor.written });
   clock.nowMs = () => theatre.clock.nowMs();
-  monitor.watch({ floors: theatre.director, stage });
+  const served: ServedMind[] = [];
+  monitor.watch({ floors: theatre.director, stage, minds: { servers: () => served } });
   const numbers = async () => numbersIn(await monitor.text());
-  return { ...theatre, monitor, census, stageWatched: stage, numbers };
+  return { ...theatre, monitor, census, served, stageWatched: stage, numbers };
 }
 
 describe('what was done', () => {
@@ -102,6 +104,27 @@ describe('how it is', () => {
     await theatre.director.close();
   });
 
+  it('each server of a mind, and what it was asked', async () => {
+    const { served, numbers, director } = await watched();
+    const counts = { underWay: 2, answered: 7, failed: 3, late: 1, tookMs: 1_500 };
+    served.push({
+      ...{ mind: 'big', hedges: 4 },
+      servers: [
+        { ...counts, host: 'one:8080', weight: 1, state: 'well' },
+        { ...counts, host: 'two:8080', weight: 1, state: 'leftAlone', tookMs: null },
+      ],
+    });
+    await numbers();
+    const found = await numbers();
+    const at = (name: string, labels: string) => found.get(`bullpen_mind_${name}{${labels}}`);
+    expect(at('server_up', 'mind="big",server="one:8080"')).toBe(1);
+    expect(at('server_up', 'mind="big",server="two:8080"')).toBe(0);
+    expect(at('server_seconds', 'mind="big",server="one:8080"')).toBe(1.5);
+    expect(at('server_questions_total', 'mind="big",server="one:8080",outcome="late"')).toBe(1);
+    expect(at('hedges_total', 'mind="big"')).toBe(4);
+    await director.close();
+  });
+
   it('the parts of the memory add up to what is resident', async () => {
     const { numbers, director } = await watched();
     const found = await numbers();
@@ -118,7 +141,19 @@ describe('how it is', () => {
     await theatre.create();
     await theatre.advance(30_000);
     const labels = [...(await theatre.monitor.text()).matchAll(/(\w+)="/g)].map(([, name]) => name);
-    const known = ['mind', 'part', 'understudy', 'state', 'what', 'kind', 'answer', 'le', 'version'];
+    const known = [
+      'mind',
+      'server',
+      'outcome',
+      'part',
+      'understudy',
+      'state',
+      'what',
+      'kind',
+      'answer',
+      'le',
+      'version',
+    ];
     const nodes = ['space', 'type', 'major', 'minor', 'patch', 'quantile'];
     expect([...new Set(labels)].filter((name) => ![...known, ...nodes].includes(name ?? ''))).toEqual([]);
     await theatre.director.close();

@@ -122,6 +122,13 @@ describe('npm run model', () => {
     expect(await readFile(join(dataDir, 'minds.json'), 'utf8')).not.toContain('sk-secret');
     expect(await saying(list)).toContain(`big-8b on ${url}`);
     expect(await saying(checking('box'), env)).toContain('one turn of big-8b');
+    const beside = { url: `${url}/beside`, model: 'big-8b', also: true, weight: 3 };
+    await saying(using('box', beside), env);
+    expect(await saying(list)).toContain(`big-8b on ${url}, big-8b on ${beside.url}, of weight 3`);
+    await saying(using('box', { ...beside, weight: 2 }), env);
+    expect(await choice()).toMatchObject({
+      remotes: [{ name: 'box', url, apiKeyEnv: 'BOX_KEY', more: [{ url: beside.url, weight: 2 }] }],
+    });
     await server.close();
     const down = using('box', { url, model: 'big-8b' });
     expect(await saying(down)).toMatch(/cannot be reached .*Until it answers, the understudies stand in/);

@@ -26,6 +26,8 @@ export const doctor = {
     '{n, plural, one {Ein Schritt der Show ist noch nicht erzählt. Er geschah {since}.} other {# Schritte der Show sind noch nicht erzählt. Der älteste geschah {since}.}}',
   understudies:
     'Bei {share} von {answers, plural, one {# Antwort} other {# Antworten}} der letzten Stunde musste die Zweitbesetzung ran: {late, plural, one {# kam} other {# kamen}} zu spät, {failed, plural, one {# war} other {# waren}} unbrauchbar.',
+  serversDown:
+    '{down, number} von {servers, plural, one {# Server} other {# Servern}} für {mind} {down, plural, one {antwortet} other {antworten}} nicht; ich frage von selbst wieder an.',
   castWaits: 'Wartet auf die nächste Eröffnungsglocke: {names}.',
   clockOff:
     'Die Uhr meines Rechners geht gegenüber der von Discord {seconds, plural, one {# Sekunde} other {# Sekunden}} {way, select, ahead {vor} behind {nach}}: Glocken nach Uhrzeit läuten falsch.',
@@ -53,6 +55,7 @@ export const doctor = {
     'Lösche einen Webhook, den niemand mehr braucht: Kanal → Kanal bearbeiten → Integrationen → Webhooks.',
   doModel:
     'Wähle mit `/settings` ein langsameres Tempo; ein kleineres oder schnelleres Modell kann einbauen, wer den Bot betreibt.',
+  doServers: 'Wer den Bot betreibt, sieht nach dem Server des Modells: Läuft er, und stimmt sein Schlüssel?',
   doClock: 'Wer den Bot betreibt, stellt die Uhr richtig, am besten per NTP.',
   doCrowded:
     'Nichts: Es gibt sich, wenn weniger Server wach sind. Wer den Bot betreibt, schafft Platz mit einem weiteren Prozess oder einem schnelleren Modell.',
@@ -69,6 +72,8 @@ export const doctor = {
     '🧠 {n, plural, one {Modell} other {Modelle}} der Besetzung: {minds}. Lange nachdenken musste in der letzten Stunde niemand.',
   minds:
     '🧠 {n, plural, one {Modell} other {Modelle}} der Besetzung: {minds}. {answers, plural, one {# Antwort} other {# Antworten}} in der letzten Stunde, die Hälfte davon binnen {seconds, plural, one {# Sekunde} other {# Sekunden}}; Anteil der Zweitbesetzung: {share}.',
+  servers:
+    '🖥️ {mind} läuft auf {servers, plural, one {# Server} other {# Servern}}; {up, plural, =0 {keiner antwortet} one {# antwortet} other {# antworten}} gerade.',
   told: '📣 Alles, was geschehen ist, ist erzählt.',
   waiting:
     '📣 {n, plural, one {# Schritt ist} other {# Schritte sind}} noch zu erzählen, der älteste geschah {since}.',

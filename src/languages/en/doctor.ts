@@ -26,6 +26,8 @@ export const doctor = {
     '{n, plural, one {One step of the show waits to be told; it happened {since}.} other {# steps of the show wait to be told; the oldest happened {since}.}}',
   understudies:
     'The understudy had to stand in for {share} of {answers, plural, one {# answer} other {# answers}} in the last hour: {late, plural, one {# was} other {# were}} late and {failed, plural, one {# was} other {# were}} unusable.',
+  serversDown:
+    '{down, number} of {servers, plural, one {# server} other {# servers}} that {servers, plural, one {plays} other {play}} {mind} {down, plural, one {does} other {do}} not answer; I ask again by myself.',
   castWaits: 'Waiting for the next opening bell: {names}.',
   clockOff:
     'My host’s clock is {way, select, ahead {ahead of} behind {behind}} Discord’s by {seconds, plural, one {# second} other {# seconds}}: bells by the hour ring at the wrong time.',
@@ -50,6 +52,7 @@ export const doctor = {
   doWebhooks:
     'Delete a webhook that is not used any more: the channel → Edit Channel → Integrations → Webhooks.',
   doModel: 'Take a longer pace with `/settings`, or ask whoever hosts the bot for a smaller or faster model.',
+  doServers: 'Whoever hosts the bot looks at the server of the model: does it run, and is its key right?',
   doClock: 'Whoever hosts the bot sets its clock, best by NTP.',
   doCrowded:
     'Nothing: it passes when fewer servers are awake. Whoever hosts the bot makes room with one more process or a faster model.',
@@ -66,6 +69,8 @@ export const doctor = {
     '🧠 {minds} {n, plural, one {plays} other {play}} the cast; nobody had to think for long in the last hour.',
   minds:
     '🧠 {minds} {n, plural, one {plays} other {play}} the cast. {answers, plural, one {# answer} other {# answers}} in the last hour, half of them within {seconds, plural, one {# second} other {# seconds}}; the understudy stood in for {share}.',
+  servers:
+    '🖥️ {mind} is played by {servers, plural, one {# server} other {# servers}}; {up, plural, =0 {none answers} one {# answers} other {# answer}} now.',
   told: '📣 All that has happened has been told.',
   waiting: '📣 {n, plural, one {# step waits} other {# steps wait}} to be told; the oldest happened {since}.',
   written: '📒 The records were last written {when}.',

@@ -26,6 +26,8 @@ export const doctor = {
     '{n, plural, one {Un paso del programa espera a contarse desde {since}.} other {# pasos del programa esperan a contarse, el más antiguo desde {since}.}}',
   understudies:
     'El suplente tuvo que cubrir el {share} de {answers, plural, one {# respuesta} other {# respuestas}} en la última hora: {late, plural, one {# llegó} other {# llegaron}} tarde y {failed, plural, one {# no servía} other {# no servían}}.',
+  serversDown:
+    '{down, number} de {servers, plural, one {# servidor} other {# servidores}} de {mind} {down, plural, one {no responde} other {no responden}}; vuelvo a preguntar por mi cuenta.',
   castWaits: 'A la espera de la próxima campana de apertura: {names}.',
   clockOff:
     'El reloj de mi anfitrión va {seconds, plural, one {# segundo} other {# segundos}} {way, select, ahead {por delante} behind {por detrás}} del de Discord: las campanas con hora fija suenan a destiempo.',
@@ -50,6 +52,7 @@ export const doctor = {
   doWebhooks: 'Borra un webhook que ya no se use: el canal → Editar canal → Integraciones → Webhooks.',
   doModel:
     'Elige un ritmo más lento con `/settings`, o pide a quien aloja el bot un modelo más pequeño o más rápido.',
+  doServers: 'Que quien aloja el bot mire el servidor del modelo: ¿está en marcha?, ¿es buena su clave?',
   doClock: 'Que quien aloja el bot ponga en hora su reloj, mejor por NTP.',
   doCrowded:
     'Nada: se pasa cuando hay menos servidores despiertos. Quien aloja el bot hace sitio con otro proceso o un modelo más rápido.',
@@ -67,6 +70,8 @@ export const doctor = {
     '🧠 El elenco lo {n, plural, one {interpreta} other {interpretan}} {minds}; en la última hora nadie tuvo que pensar mucho.',
   minds:
     '🧠 El elenco lo {n, plural, one {interpreta} other {interpretan}} {minds}. {answers, plural, one {# respuesta} other {# respuestas}} en la última hora, la mitad en menos de {seconds, plural, one {# segundo} other {# segundos}}; el suplente cubrió el {share}.',
+  servers:
+    '🖥️ {mind} corre en {servers, plural, one {# servidor} other {# servidores}}; {up, plural, =0 {ninguno responde} one {# responde} other {# responden}} ahora.',
   told: '📣 Todo lo que ha pasado está contado.',
   waiting:
     '📣 {n, plural, one {# paso espera} other {# pasos esperan}} a contarse, el más antiguo desde {since}.',

@@ -26,6 +26,8 @@ export const doctor = {
     '{n, plural, one {Une étape de l’émission, arrivée {since}, attend d’être racontée.} other {# étapes de l’émission attendent d’être racontées, la première arrivée {since}.}}',
   understudies:
     'La doublure a dû assurer {share} de {answers, plural, one {# réponse} other {# réponses}} depuis une heure : {late, plural, one {# en retard} other {# en retard}}, {failed, plural, one {# inutilisable} other {# inutilisables}}.',
+  serversDown:
+    '{down, number} sur {servers, plural, one {# serveur} other {# serveurs}} de {mind} {down, plural, one {ne répond pas} other {ne répondent pas}} ; je redemande sans qu’on m’aide.',
   castWaits: 'En attente de la prochaine cloche d’ouverture : {names}.',
   clockOff:
     'L’horloge de mon hôte est {way, select, ahead {en avance} behind {en retard}} de {seconds, plural, one {# seconde} other {# secondes}} sur celle de Discord : les cloches à heure fixe sonnent au mauvais moment.',
@@ -53,6 +55,8 @@ export const doctor = {
     'Supprime un webhook qui ne sert plus : le salon → Modifier le salon → Intégrations → Webhooks.',
   doModel:
     'Choisis un rythme plus lent avec `/settings`, ou demande à la personne qui héberge le bot un modèle plus petit ou plus rapide.',
+  doServers:
+    'La personne qui héberge le bot regarde le serveur du modèle : tourne-t-il, et sa clé est-elle la bonne ?',
   doClock: 'La personne qui héberge le bot règle son horloge, de préférence par NTP.',
   doCrowded:
     'Rien : cela passe quand moins de serveurs sont éveillés. Qui héberge le bot fait de la place avec un processus de plus ou un modèle plus rapide.',
@@ -70,6 +74,8 @@ export const doctor = {
     '🧠 {minds} {n, plural, one {joue} other {jouent}} la distribution ; personne n’a eu à réfléchir longtemps depuis une heure.',
   minds:
     '🧠 {minds} {n, plural, one {joue} other {jouent}} la distribution. {answers, plural, one {# réponse} other {# réponses}} depuis une heure, la moitié en moins de {seconds, plural, one {# seconde} other {# secondes}} ; la doublure en a assuré {share}.',
+  servers:
+    '🖥️ {mind} tourne sur {servers, plural, one {# serveur} other {# serveurs}} ; {up, plural, =0 {aucun ne répond} one {# répond} other {# répondent}} en ce moment.',
   told: '📣 Tout ce qui s’est passé a été raconté.',
   waiting:
     '📣 {n, plural, one {# étape attend d’être racontée} other {# étapes attendent d’être racontées}}, la première arrivée {since}.',

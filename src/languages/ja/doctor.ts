@@ -22,6 +22,8 @@ export const doctor = {
   untold: '{n, plural, other {#件の出来事がまだ伝えられていません。いちばん古いものは{since}からです。}}',
   understudies:
     'この1時間で、{answers, plural, other {#件の答え}}のうち{share}を代役が引き受けました：{late, plural, other {遅れ#件}}、{failed, plural, other {使えない答え#件}}。',
+  serversDown:
+    '{mind}のサーバー{servers, plural, other {#台}}のうち{down, plural, other {#台}}が応答しません。自動でまた確認します。',
   castWaits: '次の開始ベルを待っています：{names}。',
   clockOff:
     'ホストの時計がDiscordより{seconds, plural, other {#秒}}{way, select, ahead {進んで} behind {遅れて}}います。時刻で鳴るベルがずれます。',
@@ -47,6 +49,7 @@ export const doctor = {
     '使っていないウェブフックを削除してください：チャンネル → チャンネルの編集 → 連携サービス → ウェブフック。',
   doModel:
     '`/settings`でペースをゆっくりにするか、ボットを動かしている人にもっと小さい、または速いモデルを頼んでください。',
+  doServers: 'ボットを動かしている人がモデルのサーバーを確認してください：動いているか、キーは正しいか。',
   doClock: 'ボットを動かしている人が時計を合わせてください。NTPがおすすめです。',
   doCrowded:
     '何もしなくて大丈夫。起きているサーバーが減れば元に戻ります。ボットを動かしている人は、プロセスを増やすか速いモデルにすると余裕ができます。',
@@ -62,6 +65,8 @@ export const doctor = {
   mindsIdle: '🧠 {n, plural, other {中の人：{minds}。この1時間、長く考え込むことはありませんでした。}}',
   minds:
     '🧠 {n, plural, other {中の人：{minds}。}}この1時間で{answers, plural, other {答え#件}}、その半分は{seconds, plural, other {#秒}}以内。代役は{share}。',
+  servers:
+    '🖥️ {mind}のサーバー：{servers, plural, other {#台}}、いま応答しているのは{up, plural, other {#台}}。',
   told: '📣 起きたことはすべて伝えました。',
   waiting: '📣 {n, plural, other {#件}}が伝わるのを待っています。いちばん古いものは{since}からです。',
   written: '📒 最後に記録を書き込んだのは{when}です。',

@@ -25,6 +25,8 @@ export const doctor = {
     '{n, plural, one {# passo do programa espera para ser contado; aconteceu {since}.} other {# passos do programa esperam para ser contados; o mais antigo aconteceu {since}.}}',
   understudies:
     'O substituto teve que entrar em {share} de {answers, plural, one {# resposta} other {# respostas}} na última hora: {late, plural, one {# atrasou} other {# atrasaram}} e {failed, plural, one {# não serviu} other {# não serviram}}.',
+  serversDown:
+    '{down, number} de {servers, plural, one {# servidor} other {# servidores}} de {mind} {down, plural, one {não responde} other {não respondem}}; pergunto de novo sozinho.',
   castWaits: 'À espera do próximo sino de abertura: {names}.',
   clockOff:
     'O relógio de quem me hospeda está {seconds, plural, one {# segundo} other {# segundos}} {way, select, ahead {adiantado} behind {atrasado}} em relação ao do Discord: sinos com hora marcada tocam na hora errada.',
@@ -50,6 +52,7 @@ export const doctor = {
   doWebhooks: 'Exclua um webhook que ninguém usa mais: o canal → Editar canal → Integrações → Webhooks.',
   doModel:
     'Escolha um ritmo mais lento em `/settings`, ou peça a quem hospeda o bot um modelo menor ou mais rápido.',
+  doServers: 'Quem hospeda o bot confere o servidor do modelo: ele está ligado, e a chave está certa?',
   doClock: 'Quem hospeda o bot acerta o relógio, de preferência por NTP.',
   doCrowded:
     'Nada: passa quando menos servidores estão acordados. Quem hospeda o bot abre espaço com mais um processo ou um modelo mais rápido.',
@@ -67,6 +70,8 @@ export const doctor = {
     '🧠 {minds} {n, plural, one {interpreta} other {interpretam}} o elenco; ninguém precisou pensar muito na última hora.',
   minds:
     '🧠 {minds} {n, plural, one {interpreta} other {interpretam}} o elenco. {answers, plural, one {# resposta} other {# respostas}} na última hora, metade em até {seconds, plural, one {# segundo} other {# segundos}}; o substituto entrou em {share}.',
+  servers:
+    '🖥️ {mind} roda em {servers, plural, one {# servidor} other {# servidores}}; {up, plural, =0 {nenhum responde} one {# responde} other {# respondem}} agora.',
   told: '📣 Tudo o que aconteceu já foi contado.',
   waiting:
     '📣 {n, plural, one {# passo espera para ser contado} other {# passos esperam para ser contados}}; o mais antigo aconteceu {since}.',

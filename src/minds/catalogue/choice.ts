@@ -10,19 +10,35 @@ import { isMindName, RESERVED } from './mind-name.ts';
 const name = z.string().refine(isMindName, 'is no name of a mind: small letters, digits, dots and dashes');
 const own = name.refine((text) => !RESERVED.some((taken) => taken === text), 'means something else already');
 
-const remoteShape = z.strictObject({
-  name: own,
+const serverShape = {
   /** Base address of an OpenAI-compatible server, such as `http://127.0.0.1:8080/v1`. */
   url: z.string().refine((text) => URL.canParse(text) && /^https?:/.test(text), 'must be an http address'),
-  /** What the server calls the model. */
-  model: z.string().min(1),
   /** The environment variable that holds the key, where the server wants one. */
   apiKeyEnv: z
     .string()
     .regex(/^[A-Z_][A-Z0-9_]*$/i, 'must be the name of an environment variable')
     .optional(),
+  /** How many of the questions it gets, beside the others' weights. Default: 1. */
+  weight: z.int().min(1).max(1_000).optional(),
+  /** Questions that it gets at a time. */
+  atOnce: z.int().min(1).max(10_000).optional(),
+};
+const remoteShape = z.strictObject({
+  name: own,
+  ...serverShape,
+  /** What the server calls the model. */
+  model: z.string().min(1),
+  /** More servers that play the same mind: of the same model, or of one that is as good. */
+  more: z.array(z.strictObject({ ...serverShape, model: z.string().min(1).optional() })).optional(),
 });
 export type RemoteServer = z.infer<typeof remoteShape>;
+export type OneServer = Omit<RemoteServer, 'name' | 'more'>;
+
+/** Each server that plays the mind, the first one first. */
+export const serversOf = ({ name: _, more = [], ...first }: RemoteServer): readonly OneServer[] => [
+  first,
+  ...more.map((each) => ({ ...each, model: each.model ?? first.model })),
+];
 
 const choice = z
   .strictObject({

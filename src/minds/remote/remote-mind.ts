@@ -20,7 +20,7 @@ import type { Limits, Mind } from '../mind.ts';
 import { officerPrompt } from '../prompts/officer-prompt.ts';
 import { promptFor } from '../prompts/prompt.ts';
 import { regulatorPrompt } from '../prompts/regulator-prompt.ts';
-import type { ChatServer } from './chat-server.ts';
+import type { Answering } from './chat-server.ts';
 
 const TEMPERATURE = 0.9;
 
@@ -31,7 +31,7 @@ type Asked<Answer> = Asking<Answer> & Partial<Pick<PartAsking<Answer>, 'limitFau
 const UNASKED = {};
 
 /** Rejects with TooLate, RemoteFault or UnusableAnswer. */
-export function remoteMind(name: string, server: ChatServer): Mind {
+export function remoteMind(name: string, server: Answering): Mind {
   const closing = new AbortController();
   const ask = async <Answer>(asking: Asked<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> => {
     const endsAtMs = performance.now() + deadlineMs;
@@ -74,7 +74,7 @@ const isClean = <Answer>(answer: Answer, { limitFault, untruth }: Asked<Answer>)
 
 /** What the model wrote is judged; a fault of its server is thrown. */
 async function askOnce<Answer>(
-  server: ChatServer,
+  server: Answering,
   asking: Asking<Answer>,
   limits: Limits,
 ): Promise<Guarded<Answer>> {

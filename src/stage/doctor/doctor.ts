@@ -9,7 +9,7 @@ import { wordsOf } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
-import type { Checkup, DiscordSeen, StatusPage } from '../../views/doctor/checkup.ts';
+import type { Checkup, DiscordSeen, MindServers, StatusPage } from '../../views/doctor/checkup.ts';
 import { findingText } from '../../views/doctor/doctor-text.ts';
 import { type FindingKind, findingsOf } from '../../views/doctor/findings.ts';
 import type { MindName } from '../../views/words/mind-name.ts';
@@ -38,6 +38,8 @@ export interface DoctorOptions {
   readonly ways: Ways;
   readonly floors: () => Floors | undefined;
   readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => MindName;
+  /** Minds that other servers play. */
+  readonly mindServers?: (() => readonly MindServers[]) | undefined;
   readonly time: DiscordTime;
   readonly health: () => EdgeHealth | undefined;
   readonly refusedTexts: Pick<RefusedTexts, 'counts' | 'tidy'>;
@@ -122,13 +124,14 @@ export class Doctor {
 
   /** What is known without asking anybody. */
   async #look(guild: GuildId): Promise<Checkup> {
-    const { client, places, ways, floors, refusedTexts, time, clock, mindName } = this.#options;
+    const { client, places, ways, floors, refusedTexts, time, clock, mindName, mindServers } = this.#options;
     const nowMs = clock.nowMs();
     const there = client.guilds.cache.get(guild);
     const show = floors()?.show(guild);
     const { channels } = await places.read(guild);
     const known = there === undefined ? [] : placesIn(there, channels);
     const { counts, barred } = await refusedTexts.counts(guild, nowMs);
+    const minds = (show?.cast ?? []).map(mindName);
     const none = { slur: 0, invite: 0, link: 0, mention: 0 };
     return {
       nowMs,
@@ -146,7 +149,8 @@ export class Doctor {
       refusals: ways.closedIn(guild).map(({ why }) => why),
       webhooks: [],
       vitals: floors()?.vitals(guild),
-      minds: (show?.cast ?? []).map(mindName),
+      minds,
+      servers: (mindServers?.() ?? []).filter(({ mind }) => minds.some(({ name }) => name === mind)),
       discord: this.#discord(there),
       clockOffMs: time.offsetMs() ?? null,
       refused: { ...none, ...counts, barred },

@@ -31,6 +31,13 @@ export interface DiscordSeen {
   readonly status: StatusPage;
 }
 
+/** A mind that other servers play, and how many of them do not answer. */
+export interface MindServers {
+  readonly mind: string;
+  readonly servers: number;
+  readonly down: number;
+}
+
 export interface RefusedCounts {
   readonly slur: number;
   readonly invite: number;
@@ -53,6 +60,8 @@ export interface Checkup {
   readonly vitals: Vitals | undefined;
   /** Who plays the cast, each once. */
   readonly minds: readonly MindName[];
+  /** Those of its minds that other servers play. */
+  readonly servers: readonly MindServers[];
   readonly discord: DiscordSeen;
   /** How far the host's clock is from Discord's; null: not known. */
   readonly clockOffMs: number | null;

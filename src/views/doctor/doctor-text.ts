@@ -43,6 +43,8 @@ const FOUND: { readonly [Kind in FindingKind]: Saying<Kind> } = {
   webhooksFull: (words, { channel, others }) =>
     words.say('doctor.webhooksFull', { channel: `<#${channel}>`, n: others }),
   untold: (words, { steps, sinceMs }) => words.say('doctor.untold', { n: steps, since: fromNow(sinceMs) }),
+  serversDown: (words, { mind, down, servers }) =>
+    words.say('doctor.serversDown', { mind: plain(mind), down, servers }),
   understudies: (words, share) =>
     words.say('doctor.understudies', { ...share, share: words.share(shareBp(share)) }),
   clockOff: (words, { offMs }) =>
@@ -80,6 +82,7 @@ const TODOS: Readonly<Record<FindingKind, Todo>> = {
   lostRooms: (words) => words.say('doctor.doLostRooms'),
   webhooksFull: (words) => words.say('doctor.doWebhooks'),
   untold: wait,
+  serversDown: (words) => words.say('doctor.doServers'),
   understudies: (words) => words.say('doctor.doModel'),
   clockOff: (words) => words.say('doctor.doClock'),
   incident: wait,
@@ -130,6 +133,7 @@ function details(words: Words, checkup: Checkup): readonly string[] {
     ...bellLines(words, checkup),
     ...castLines(words, checkup),
     ...mindLines(words, checkup),
+    ...serverLines(words, checkup),
     ...queueLines(words, checkup),
     ...discordLines(words, checkup),
     ...channelLines(words, checkup),
@@ -175,6 +179,11 @@ function mindLines(words: Words, { minds, vitals }: Checkup): readonly string[] 
     words.say('doctor.minds', { ...cast, ...facts, seconds: Math.max(0.1, Math.round(median / 100) / 10) }),
   ];
 }
+
+const serverLines = (words: Words, { servers }: Checkup): readonly string[] =>
+  servers.map(({ mind, servers: all, down }) =>
+    words.say('doctor.servers', { mind: plain(mind), servers: all, up: all - down }),
+  );
 
 function queueLines(words: Words, { vitals }: Checkup): readonly string[] {
   if (vitals === undefined) return [];

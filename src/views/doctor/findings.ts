@@ -6,7 +6,7 @@ import type { Lack } from '../answers/lacks.ts';
 import type { ShowPlace } from '../answers/set-up.ts';
 import type { StandStill } from '../floor/standstill.ts';
 import { WEBHOOKS_A_CHANNEL_MAX } from '../words/discord-limits.ts';
-import type { Checkup } from './checkup.ts';
+import type { Checkup, MindServers } from './checkup.ts';
 
 import type { Refusal } from './refusal.ts';
 import type { ThoughtOver, Thrift, Vitals } from './vitals.ts';
@@ -25,6 +25,7 @@ export interface FactsOfFindings {
   readonly webhooksFull: { readonly channel: string; readonly others: number };
   readonly gatewayDown: Readonly<Record<never, never>>;
   readonly untold: { readonly steps: number; readonly sinceMs: number };
+  readonly serversDown: MindServers;
   readonly understudies: Share;
   readonly clockOff: { readonly offMs: number };
   readonly incident: { readonly name: string };
@@ -56,6 +57,7 @@ const BY_WEIGHT = [
   'lostRooms',
   'webhooksFull',
   'untold',
+  'serversDown',
   'understudies',
   'clockOff',
   'incident',
@@ -151,5 +153,7 @@ function ofDiscord({ discord }: Checkup): readonly Finding[] {
 /** Bells by the hour would ring at the wrong time. */
 export const isOff = (offMs: number): boolean => Math.abs(offMs) > CLOCK_OFF_MS_MAX;
 
-const ofHost = ({ clockOffMs }: Checkup): readonly Finding[] =>
-  clockOffMs !== null && isOff(clockOffMs) ? [{ kind: 'clockOff', offMs: clockOffMs }] : [];
+const ofHost = ({ clockOffMs, servers }: Checkup): readonly Finding[] => [
+  ...(clockOffMs !== null && isOff(clockOffMs) ? [{ kind: 'clockOff', offMs: clockOffMs } as const] : []),
+  ...servers.filter(({ down }) => down > 0).map((each) => ({ kind: 'serversDown', ...each }) as const),
+];

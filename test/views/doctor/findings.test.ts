@@ -54,6 +54,11 @@ const FOUND: { readonly [Kind in FindingKind]: Row } = {
     /<#7> holds 15 webhooks of others/,
     /Delete a webhook/,
   ],
+  serversDown: [
+    { servers: [{ mind: 'big', servers: 3, down: 2 }] },
+    /2 of 3 servers that play big do not answer/,
+    /looks at the server of the model/,
+  ],
   untold: [
     vitals({ untold: 3, untoldSinceMs: FINE.nowMs - 180_000 }),
     /3 steps of the show wait to be told/,

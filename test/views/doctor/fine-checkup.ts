@@ -18,6 +18,7 @@ export const fineCheckup = ({ show, atMs }: Pick<Playhouse, 'show' | 'atMs'>): C
     thoughts: [],
   },
   minds: [{ name: 'understudy', instead: null }],
+  servers: [],
   discord: {
     ...{ pingMs: 42, gateway: 'up', outage: false, heldBack: null, slowdowns: 0 },
     status: { kind: 'fine' },

@@ -1,15 +1,20 @@
 #!/usr/bin/env node
-// `npm run journal`: what a host does with the journal of a live show; it only reads, and Bullpen may run on the same
-// data. Exit code 2: a wrong input or a journal damaged before what is wanted, in one sentence; 3: written up to the last
-// good closing bell, because a record after it is damaged; 130: interrupted, and nothing is left behind.
+// `npm run journal`: what a host does with the journal of a live show. `export` only reads, and Bullpen may run on the
+// same data; `copy` wants it for itself. Exit code 2: a wrong input or a journal damaged before what is wanted, in one
+// sentence; 3: done, but a record is damaged; 130: interrupted.
 
-import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ConfigFault } from './host/config.ts';
+import { PatientBar } from './host/patient-bar.ts';
 import { CorruptJournal } from './journal/faults/corrupt-journal.ts';
 import { JournalInUse } from './journal/faults/journal-in-use.ts';
 import { JournalUnavailable } from './journal/faults/journal-unavailable.ts';
+import { ShardsInUse } from './journal/faults/shards-in-use.ts';
+import { TakenOver } from './journal/faults/taken-over.ts';
 import { openJournal } from './journal/journal.ts';
+import { type Copied, copyJournal } from './journal-verbs/copy.ts';
+import { CopyFault } from './journal-verbs/copy-fault.ts';
+import { openBoth } from './journal-verbs/copy-places.ts';
 import { type Exported, type ExportOptions, exportShow } from './journal-verbs/export.ts';
 import { ExportFault } from './journal-verbs/export-fault.ts';
 import { journalAt, NoJournal, type PlaceOptions } from './journal-verbs/journal-place.ts';
@@ -66,9 +71,50 @@ closing bell, because a record after it is damaged; 130 interrupted, and nothing
   )
   .allowExcessArguments(false)
   .action(writeOut);
+program
+  .command('copy')
+  .description('copies all shows into another journal, as from SQLite to PostgreSQL; run again, it goes on')
+  .requiredOption('--from <address>', 'the original, such as sqlite://data/bullpen.sqlite; it stays as it is')
+  .requiredOption('--to <address>', 'the copy, such as postgres://bullpen@localhost/bullpen')
+  .addHelpText(
+    'after',
+    `
+Stop Bullpen first: what it wrote meanwhile would be missing. What is there already is compared, and not written again.
+Exit codes: 0 copied, and read back the same; 2 a wrong input; 3 copied, and a show is damaged in the original too;
+130 interrupted: what was copied stays, and the same command goes on from there.`,
+  )
+  .allowExcessArguments(false)
+  .action(copyOver);
+
+async function copyOver(places: { readonly from: string; readonly to: string }): Promise<void> {
+  process.once('SIGINT', () =>
+    interrupted.abort(new Interrupted('Stopped: the same command goes on from here.')),
+  );
+  const stores = await openBoth(places, (error) => console.error(error.message));
+  const bar = new PatientBar();
+  try {
+    const copied = await copyJournal({
+      ...stores,
+      signal: interrupted.signal,
+      onProgress: (share) => bar.show(share),
+    });
+    bar.stop();
+    reportCopy(copied, stores.to.place);
+  } finally {
+    bar.stop();
+    await stores.close();
+  }
+}
+
+function reportCopy({ shows, rows, written, checksum, damaged }: Copied, place: string): void {
+  console.log(`${shows === 1 ? '1 show' : `${shows} shows`}, ${rows} rows, ${written} of them written now`);
+  for (const { message } of damaged) console.error(`Damaged in the original, and so in the copy. ${message}`);
+  if (damaged.length > 0) process.exitCode = 3;
+  console.log(`sha256 ${checksum}  ${place}, read back: the same as the original`);
+}
 
 async function writeOut({ guild, episode, out, withIds, ...place }: ExportWish): Promise<void> {
-  process.once('SIGINT', () => interrupted.abort(new Interrupted()));
+  process.once('SIGINT', () => interrupted.abort(new Interrupted('Stopped: nothing was written.')));
   const journal = await openJournal<ShowEvent, Show>({ from: journalAt(place), access: 'read' });
   const ids = withIds === true ? 'keep' : 'replace';
   const bar = new PatientBar();
@@ -120,33 +166,16 @@ const namingTextsIn = ({ namingTexts }: Exported): string =>
     ? '1 text names a member by id; it is in it as typed.'
     : `${namingTexts} texts name a member by id; they are in it as typed.`;
 
-const BAR_AFTER_MS = 2_000;
-const STEPS = 1_000;
-
-/** A bar on a terminal, for work that takes longer than a moment. */
-class PatientBar {
-  readonly #bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {percentage}%' }) : null;
-  readonly #startedMs = performance.now();
-
-  show(share: number): void {
-    if (this.#bar === null || performance.now() - this.#startedMs < BAR_AFTER_MS) return;
-    const done = Math.floor(share * STEPS);
-    if (this.#bar.isActive) this.#bar.update(done);
-    else this.#bar.start(STEPS, done);
-  }
-
-  stop(): void {
-    this.#bar?.stop();
-  }
-}
-
-const MENDABLE = [ExportFault, NoJournal, ConfigFault, CorruptJournal, JournalInUse, JournalUnavailable];
+const MENDABLE = [
+  ...[ExportFault, CopyFault, NoJournal, ConfigFault],
+  ...[CorruptJournal, JournalInUse, JournalUnavailable, ShardsInUse, TakenOver],
+];
 
 /** One sentence for what a person can mend; the whole error for what only we can. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Interrupted) {
-    console.error('Stopped: nothing was written.');
+    console.error(error.message);
     return 130;
   }
   const mendable = MENDABLE.some((fault) => error instanceof fault);

@@ -17,7 +17,11 @@ export function inLimits(parts: readonly SkeletonPart[], brief: Brief): readonly
   };
   return parts.map((part) => {
     if (part.kind !== 'choice') return part;
-    if (part.name === 'trade') return { ...part, fits: (trade) => SIDES.some((side) => may(trade, side)) };
+    if (part.name === 'trade') {
+      const fits = (trade: string): boolean => SIDES.some((side) => may(trade, side));
+      // Whoever was to leave for nothing but what she or he would never touch stays.
+      return { ...part, options: part.options.some(fits) ? part.options : ['Hold'], fits };
+    }
     if (part.name === 'side') return { ...part, fits: (side, { trade = '' }) => may(trade, side) };
     return part;
   });

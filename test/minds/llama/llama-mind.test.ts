@@ -101,6 +101,14 @@ it.each([
   else expect([trades?.includes(trade), open('side', { trade })]).toEqual([true, sides]);
 });
 
+it('lets whoever could leave for nothing else stay', async () => {
+  const { mind, requests } = scripted([HOLDS]);
+  const brief = { ...overstaying, ...briefOf('alex'), halted: 'Tech' as const };
+  await mind.decide({ ...brief, holding: { ...overstaying.holding, asset: 'Crypto' } }, limits);
+  const trade = requests[0]?.fields.find(({ name }) => name === 'trade');
+  expect(trade?.kind === 'choice' && trade.options).toEqual(['Hold']);
+});
+
 it('tells the model what has been said, but for thoughts, which nobody hears', async () => {
   const { mind, requests } = scripted([HOLDS]);
   await mind.decide({ ...briefOf('mike'), spoken: [sentenceKey('I sold my sofa')] }, limits);

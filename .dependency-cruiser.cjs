@@ -66,7 +66,8 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'all-is-there', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...floors,
-    pure('src/show'),
+    // Tables of as many members as there are: a library's, which a change touches in part.
+    pure('src/show', 'node_modules/immutable'),
     pure('src/views'),
     pure('src/languages', 'node_modules/(intl-messageformat|@schummar/icu-type-parser)'),
     // What looks like what is Unicode's, not ours: its table is the one thing the letters take from outside.

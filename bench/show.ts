@@ -1,6 +1,6 @@
 // The pure core with the full cast of understudies: milliseconds a round, microseconds a step of the rules, and
 // whether a round costs more after a hundred episodes than in the first. A show that slows down over weeks would
-// starve a host of hundreds of servers.
+// starve a host of hundreds of servers. And what a bet costs where many members have bet.
 
 import { loadavg } from 'node:os';
 import { loadAssets } from '../src/assets.ts';
@@ -8,6 +8,7 @@ import { runHeadless } from '../src/headless/run.ts';
 import { understudy } from '../src/minds/understudy/understudy.ts';
 import type { CausedRecord } from '../src/show/events/event.ts';
 import { median } from './median.ts';
+import { benchMembers } from './show/members.ts';
 import { stepUsOf } from './steps.ts';
 
 const ROUNDS_PER_EPISODE = 24;
@@ -79,6 +80,7 @@ export async function benchShow(say: (line: string) => void): Promise<Record<str
     stepUs: Number(median(runs.flatMap(({ opening }) => stepUsOf(opening))).toFixed(1)),
     growthRatio: Number(growth.toFixed(3)),
     bytesPerRound: Math.round(median(runs.map(({ bytes }) => bytes)) / (EPISODES * ROUNDS_PER_EPISODE)),
+    ...(await benchMembers(say)),
     runs: RUNS,
     loadAverage: loadavg()[0],
   };

@@ -90,7 +90,7 @@ class Audit {
 }
 
 function report({ show, books: { wallets, tray, pot }, faults }: Audit): number {
-  const own = Object.entries(show.chips).filter(([account]) => account.startsWith('wallet:'));
+  const own = Object.entries(show.chips.toJSON()).filter(([account]) => account.startsWith('wallet:'));
   const accounts = new Set([
     ...own.map(([account]) => account),
     ...[...wallets.keys()].map((id) => `wallet:${id}`),
@@ -101,7 +101,7 @@ function report({ show, books: { wallets, tray, pot }, faults }: Audit): number 
       : account === 'leak'
         ? pot
         : (wallets.get(account.slice('wallet:'.length)) ?? 0n);
-  const balances: Readonly<Partial<Record<string, number>>> = show.chips;
+  const balances: Readonly<Partial<Record<string, number>>> = show.chips.toJSON();
   const rows = [...[...accounts].sort(), 'tray', 'leak'].map((account) => {
     const held = balances[account] ?? 0;
     return { account, held, worked: again(account), agrees: BigInt(held) === again(account) };

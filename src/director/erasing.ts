@@ -75,7 +75,7 @@ export class Erasing {
 
   /** Whether the member's id is in the show or in anything that is stored. Throws FloorHeldUp where that cannot be read. */
   async #isKnown(erasure: Erasure, show: Show): Promise<boolean> {
-    if (erasure.names(JSON.stringify(show))) return true;
+    if (erasure.isIn(show)) return true;
     try {
       return await this.#journal.isFound(erasure.names);
     } catch (error) {
@@ -98,7 +98,7 @@ export class Erasing {
   async #recallOnceTold(erasure: Erasure, { told, show }: Later): Promise<void> {
     await told;
     // Who came back by now is somebody again.
-    if (erasure.names(JSON.stringify(show()))) return;
+    if (erasure.isIn(show())) return;
     await this.#recall(erasure).catch((err: unknown) => {
       const { guild } = this.#journal;
       this.#log.error({ err, guild }, 'what the stage remembers of an erased member could not be reworded');

@@ -3,6 +3,9 @@
 
 import { randomBytes } from 'node:crypto';
 import type { ViewerId } from '../show/ids.ts';
+import { balanceOf } from '../show/ledger.ts';
+import { wagerOf, walletOf } from '../show/parlour/wagers.ts';
+import { type KeptShow, showOf, withoutTables, withTablesOf } from '../show/state/kept-show.ts';
 import type { Show } from '../show/state/show.ts';
 import { FORMER_MEMBER } from '../views/words/mention.ts';
 
@@ -34,7 +37,18 @@ export class Erasure {
 
   /** The state of before, as the rewritten records give it. */
   of(show: Show): Show {
-    return JSON.parse(this.reword(JSON.stringify(show)));
+    const reworded = JSON.parse(this.reword(JSON.stringify(withoutTables(show)))) as KeptShow;
+    // Who is nobody stands in no table any more.
+    return withTablesOf(showOf(reworded), show);
+  }
+
+  /** Whether the member is in a show, as somebody or by name. */
+  isIn(show: Show): boolean {
+    const { viewers, chips, episode } = show;
+    if (viewers.get(this.#viewer) !== undefined || balanceOf(chips, walletOf(this.#viewer)) !== 0)
+      return true;
+    if (episode?.pools.some((pool) => wagerOf(pool, this.#viewer) !== undefined)) return true;
+    return this.names(JSON.stringify(withoutTables(show)));
   }
 
   /** Of a record that the member's own wish led to. */

@@ -4,6 +4,7 @@ import type { GuildJournal } from '../journal/guild-journal.ts';
 import type { Fold } from '../journal/records/fold.ts';
 import { apply, fold } from '../show/apply.ts';
 import type { ShowEvent, ShowRecord, StepRecord } from '../show/events/event.ts';
+import { readShow } from '../show/state/kept-show.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
 import type { Performance } from './ports.ts';
 
@@ -15,6 +16,7 @@ export class FloorRecords {
     this.#journal = journal;
     this.#fold = {
       start: () => emptyShow(journal.guild),
+      read: readShow,
       apply: (show, event, { atMs }) => apply(show, event, atMs),
     };
   }

@@ -8,7 +8,7 @@ import { advance } from '../show/advance.ts';
 import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
 import type { GuildId, ViewerId } from '../show/ids.ts';
 import type { Intent, IntentOf } from '../show/intents/intent.ts';
-import { checkInvariants } from '../show/invariants.ts';
+import { checkWhole } from '../show/invariants.ts';
 import type { Deck } from '../show/market/headlines.ts';
 import { type Outcome, reject } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
@@ -123,7 +123,7 @@ export class Floor {
       await this.#options.journal.take();
       await this.#erasing.finish();
       const { state, seq } = await this.#records.replay();
-      checkInvariants(state);
+      checkWhole(state);
       this.#show = state;
       this.#options.clock.notBefore?.(state.atMs);
       // What of the episode stands already is known by its messages, and is not posted again.

@@ -6,6 +6,7 @@ import { CorruptJournal } from '../journal/faults/corrupt-journal.ts';
 import { CorruptNote } from '../journal/faults/corrupt-note.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import type { ShowEvent } from '../show/events/event.ts';
+import { inSlices } from '../show/state/kept-show.ts';
 import type { Show } from '../show/state/show.ts';
 import { pause } from '../waiting/pause.ts';
 import { Turnstile } from '../waiting/turnstile.ts';
@@ -14,7 +15,10 @@ import type { Clock, Performance, Stage } from './ports.ts';
 
 const BEHIND_MAX = 12;
 const PERFORMED = 'performed';
+/** What is read after a restart beside the snapshot, on a server of not too many members. */
 const SNAPSHOT_EVERY_EVENTS = 2_000;
+/** A snapshot of many members takes as long as reading so many of their events. */
+const SNAPSHOT_MEMBERS_PER_EVENT = 4;
 const AGAIN_AFTER_MS = 500;
 const AGAIN_AFTER_MS_MAX = 15_000;
 /** Tries of a step that fails by a fault of our own. */
@@ -192,11 +196,15 @@ export class Stagehand {
   /** Only what has been told is in a snapshot, so that a restart can still tell the rest. */
   async #snapshotWhenDue(told: readonly Performance[], after: Show): Promise<void> {
     const bell = told.some(({ record }) => record.events.some(({ type }) => type === 'episodeClosed'));
-    if (!bell && after.seq - this.#snapshotSeq < SNAPSHOT_EVERY_EVENTS) return;
-    await this.#options.journal.snapshot(after, after.seq);
+    if (!bell && after.seq - this.#snapshotSeq < eventsBetweenSnapshots(after)) return;
+    const { kept, slices } = inSlices(after);
+    await this.#options.journal.snapshot(kept, after.seq, slices);
     this.#snapshotSeq = after.seq;
   }
 }
+
+const eventsBetweenSnapshots = ({ viewers }: Show): number =>
+  Math.max(SNAPSHOT_EVERY_EVENTS, viewers.size / SNAPSHOT_MEMBERS_PER_EVENT);
 
 /** What no outside fault looks like. */
 const isOurs = (error: unknown): boolean =>

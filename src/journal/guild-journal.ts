@@ -29,7 +29,7 @@ import { isFound, type Reword, rewriteGuild } from './rewriting.ts';
 import type { Scrubbing } from './scrubbing.ts';
 import type { Row, Store } from './stores/store.ts';
 
-const KINDS: readonly Kind[] = ['records', 'snapshots', 'notes', 'quarantine'];
+const KINDS: readonly Kind[] = ['records', 'snapshots', 'slices', 'notes', 'quarantine'];
 
 export interface GuildJournalOptions {
   readonly store: Store;
@@ -96,10 +96,24 @@ export class GuildJournal<E, S> {
     await this.#inTurn(() => this.#append(record));
   }
 
-  /** Keeps the state after event `seq`, which must be the last of a record. The state is read before this returns. */
-  async snapshot(state: S, seq: number): Promise<void> {
-    const asOfNow = JSON.parse(this.#rewordings.reworded(JSON.stringify(state), seq)) as S;
-    await this.#inTurn(async () => this.#snapshots.save({ state: asOfNow, at: await this.#endAt(seq) }));
+  /**
+   * Keeps the state after event `seq`, which must be the last of a record. The state is read before this returns, what
+   * is large of it in `slices` one after another: what is appended meanwhile goes in between two of them.
+   */
+  async snapshot(state: S, seq: number, slices: Iterable<unknown> = []): Promise<void> {
+    const kept = JSON.stringify(state);
+    const asOfNow = (json: string) => JSON.parse(this.#rewordings.reworded(json, seq));
+    let count = 0;
+    for (const slice of slices) {
+      const number = count++;
+      await this.#inTurn(async () => {
+        const rest: unknown = asOfNow(JSON.stringify(slice));
+        await this.#snapshots.saveSlice({ at: await this.#endAt(seq), number, rest });
+      });
+    }
+    await this.#inTurn(async () =>
+      this.#snapshots.save({ state: asOfNow(kept), at: await this.#endAt(seq), slices: count }),
+    );
   }
 
   /**
@@ -224,7 +238,7 @@ export class GuildJournal<E, S> {
   }
 
   async #replay(fold: Fold<E, S>, upToSeq?: number): Promise<Replayed<S>> {
-    const snapshot = await this.#snapshots.newest(upToSeq);
+    const snapshot = await this.#snapshots.load(fold.read, upToSeq);
     const from = snapshot?.at ?? beginning(this.guild);
     const state = snapshot === null ? fold.start() : snapshot.state;
     try {

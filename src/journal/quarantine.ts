@@ -11,7 +11,11 @@ export async function setAside({ store, guild, pen }: Book, seq: number): Promis
   const [newest] = await store.scan({ ...guildSpan('quarantine', guild), order: 'descending', limit: 1 });
   const number = newest === undefined ? 1 : Number.parseInt(nameOf(newest.key), 10) + 1;
   const prefix = `${keyOf('quarantine', guild, String(number).padStart(NUMBER_DIGITS, '0'))}/`;
-  await pen.move([spanFrom('records', guild, seq + 1), spanFrom('snapshots', guild, seq + 1)], prefix);
+  const kinds = ['records', 'snapshots', 'slices'] as const;
+  await pen.move(
+    kinds.map((kind) => spanFrom(kind, guild, seq + 1)),
+    prefix,
+  );
 }
 
 /** What was set aside: rows under their former keys, the earliest restore's first. */

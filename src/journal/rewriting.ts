@@ -12,7 +12,7 @@ import type { Row, Store } from './stores/store.ts';
 export type Reword = (text: string) => string;
 
 /** Records first: what else there is refers to their checksums. */
-const KINDS: readonly Kind[] = ['records', 'quarantine', 'snapshots', 'notes'];
+const KINDS: readonly Kind[] = ['records', 'quarantine', 'snapshots', 'slices', 'notes'];
 
 /** All or nothing. */
 export async function rewriteGuild({ store, guild, pen }: Book, reword: Reword): Promise<void> {

@@ -4,7 +4,7 @@
 import { applied } from './apply.ts';
 import type { CausedRecord, ShowEvent } from './events/event.ts';
 import type { Cause, Intent } from './intents/intent.ts';
-import { checkInvariants } from './invariants.ts';
+import { checkStep } from './invariants.ts';
 import type { Deck } from './market/headlines.ts';
 import type { Rejection } from './rejection.ts';
 import type { Show } from './state/show.ts';
@@ -20,7 +20,7 @@ export function advance(show: Show, intent: Intent, deck: Deck): Advance {
   if (!outcome.ok) return outcome;
   const record = recordOf(show, intent, outcome.events);
   const after = outcome.after ?? applied(show, record);
-  checkInvariants(after);
+  checkStep(after, outcome.events);
   return { ok: true, record, after };
 }
 

@@ -15,8 +15,7 @@ import { standstillFolds } from './events/standstill.ts';
 import { tradingFolds } from './events/trading.ts';
 import { viewerFolds } from './events/viewers.ts';
 import { voteFolds } from './events/votes.ts';
-import { checkInvariants } from './invariants.ts';
-import { post } from './ledger.ts';
+import { checkStep } from './invariants.ts';
 import { withHappenings } from './market/happenings.ts';
 import { withMovements } from './parlour/movements.ts';
 import type { Show } from './state/show.ts';
@@ -39,8 +38,8 @@ const FOLDS = {
 } satisfies Folds<ShowEvent>;
 
 export function apply(show: Show, event: ShowEvent, atMs: number): Show {
-  const money = 'postings' in event ? post(show.money, event.postings) : show.money;
-  const chips = 'chipPostings' in event ? post(show.chips, event.chipPostings) : show.chips;
+  const money = 'postings' in event ? show.money.posted(event.postings) : show.money;
+  const chips = 'chipPostings' in event ? show.chips.posted(event.chipPostings) : show.chips;
   // An event is folded by the fold of its own type, which the compiler cannot follow; a journal may hold any other.
   if (!Object.hasOwn(FOLDS, event.type)) throw new Error(`unknown event: ${JSON.stringify(event)}`);
   const foldIn = FOLDS[event.type] as Fold<ShowEvent>;
@@ -57,7 +56,7 @@ export function fold(show: Show, record: StepRecord): Show {
     throw new Error(`record ${record.firstSeq} does not follow event ${show.seq}`);
   }
   const next = applied(show, record);
-  checkInvariants(next);
+  checkStep(next, record.events);
   return next;
 }
 

@@ -1,7 +1,9 @@
 // Double entry: every movement names its accounts, and each event's postings add up to nothing.
-// Two ledgers of one kind: whole cents for the market's money, whole chips for the viewers'.
+// Two ledgers of one kind: whole cents for the market's money, whole chips for the viewers'. A ledger may have a wallet
+// for each of a hundred thousand members: a posting touches its accounts alone, and what must hold is a running sum.
 
 import type { PerformerId, ViewerId } from './ids.ts';
+import { Table } from './table.ts';
 
 /** Money accounts. A trader's cash may be negative: that is what the bank lends it. */
 export type MoneyAccount =
@@ -22,8 +24,6 @@ export type ChipAccount =
   | 'leak'
   | 'mint';
 
-/** Whole units (cents or chips) by account; an absent account holds nothing. */
-export type Balances<Account extends string> = Readonly<Partial<Record<Account, number>>>;
 export type Postings<Account extends string> = readonly {
   readonly account: Account;
   readonly amount: number;
@@ -31,8 +31,59 @@ export type Postings<Account extends string> = readonly {
 export type MoneyPostings = Postings<MoneyAccount>;
 export type ChipPostings = Postings<ChipAccount>;
 
-export function balanceOf<Account extends string>(balances: Balances<Account>, account: Account): number {
-  return balances[account] ?? 0;
+/** Whole units (cents or chips) by account; an absent account holds nothing. As JSON it is a record of the balances. */
+export class Ledger<Account extends string> {
+  /** In the order in which they came by something; no account of nothing is in it. */
+  readonly balances: Table<Account, number>;
+  /** All balances together: nothing, where every posting had its other side. */
+  readonly total: number;
+  /** How many accounts hold what they may not: less than nothing, or no whole number. */
+  readonly faulty: number;
+
+  private constructor(balances: Table<Account, number>, total: number, faulty: number) {
+    this.balances = balances;
+    this.total = total;
+    this.faulty = faulty;
+  }
+
+  /** A ledger as JSON kept it; its sums are worked out anew. */
+  static of<Account extends string>(plain: Readonly<Partial<Record<Account, number>>>): Ledger<Account> {
+    const postings = (Object.entries(plain) as [Account, number][]).map(([account, amount]) => ({
+      account,
+      amount,
+    }));
+    return new Ledger<Account>(Table.of([]), 0, 0).posted(postings);
+  }
+
+  posted(postings: Postings<Account>): Ledger<Account> {
+    if (postings.length === 0) return this;
+    let { total, faulty } = this;
+    const balances = this.balances.changed((accounts) => {
+      for (const { account, amount } of postings) {
+        const before = accounts.get(account) ?? 0;
+        const after = before + amount;
+        total += amount;
+        faulty += Number(isFaulty(account, after)) - Number(isFaulty(account, before));
+        accounts.set(account, after === 0 ? undefined : after);
+      }
+    });
+    return new Ledger(balances, total, faulty);
+  }
+
+  toJSON(): Readonly<Partial<Record<Account, number>>> {
+    return Object.fromEntries(this.balances) as Readonly<Partial<Record<Account, number>>>;
+  }
+}
+
+/** Where less than nothing is what was issued, lent or lost. */
+const MAY_OWE = /^(?:mint|market|cash:|stake:)/;
+
+/** Whether an account may not hold that. */
+export const isFaulty = (account: string, amount: number): boolean =>
+  !Number.isSafeInteger(amount) || (amount < 0 && !MAY_OWE.test(account));
+
+export function balanceOf<Account extends string>(ledger: Ledger<Account>, account: Account): number {
+  return ledger.balances.get(account) ?? 0;
 }
 
 /** Moves `amount` from one account to another; no posting for nothing. */
@@ -48,20 +99,6 @@ export function transfer<Account extends string>(
   ];
 }
 
-export function post<Account extends string>(
-  balances: Balances<Account>,
-  postings: Postings<Account>,
-): Balances<Account> {
-  if (postings.length === 0) return balances;
-  const next = { ...balances } as Record<string, number>;
-  for (const { account, amount } of postings) {
-    const balance = (next[account] ?? 0) + amount;
-    if (balance === 0) delete next[account];
-    else next[account] = balance;
-  }
-  return next as Balances<Account>;
-}
-
-export function totalOf(balances: Balances<string>): number {
-  return Object.values(balances).reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
-}
+/** All balances added up anew. */
+export const totalOf = ({ balances }: Ledger<string>): number =>
+  [...balances.values()].reduce((sum, amount) => sum + amount, 0);

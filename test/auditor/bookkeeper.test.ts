@@ -1,9 +1,11 @@
 // Random betting episodes, judged by the rules and worked out again by the auditor.
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Bookkeeper } from '../../src/auditor/bookkeeper.ts';
 import { type Chance, chance } from '../../src/show/chance.ts';
 import { type PerformerId, performerId, type ViewerId, viewerId } from '../../src/show/ids.ts';
+import { PlacedWagers } from '../../src/show/parlour/placed-wagers.ts';
 import { refund, settle } from '../../src/show/parlour/settlement.ts';
 import { NOBODY, type OutcomeId, type Pool, poolTotal, type Wager } from '../../src/show/parlour/wagers.ts';
 
@@ -50,7 +52,7 @@ class RandomPool {
   end() {
     const { draw, wagers, seedChips } = this;
     const pool: Pool = {
-      ...{ id: 'p', kind: 'winner', outcomes: OUTCOMES, seedChips, wagers },
+      ...{ id: 'p', kind: 'winner', outcomes: OUTCOMES, seedChips, wagers: PlacedWagers.of(wagers) },
       ...{ locked: true, voidedBecause: null },
     };
     const isVoid = draw.percent(10);
@@ -68,7 +70,7 @@ function playPool(seed: string): void {
   const paid = payouts.reduce((sum, { paidChips }) => sum + paidChips, 0);
   if (paid + trayChips !== poolTotal(pool) || trayChips < 0) throw new Error('chips were made or lost');
   const paidOnce = new Set(payouts.map(({ viewer }) => viewer)).size;
-  if (paidOnce !== pool.wagers.length) throw new Error('somebody was paid twice, or not at all');
+  if (paidOnce !== pool.wagers.size) throw new Error('somebody was paid twice, or not at all');
   for (const { viewer, paidChips } of payouts) purses.set(viewer, (purses.get(viewer) ?? 0) + paidChips);
   if (auditor.faults.length > 0) throw new Error(auditor.faults.join('; '));
   if (auditor.tray !== BigInt(trayChips - pool.seedChips)) throw new Error('the tray differs');

@@ -68,7 +68,8 @@ describe.skipIf(withoutChromium())('the page, with the show on it', () => {
       const slip = await robin.run('/bet alex 100');
       expect(await slip.textContent()).toContain('Alex');
       await sam.run('/bet alex 100');
-      expect(night.show.episode?.pools[0]?.wagers.map(({ outcome, chips }) => [outcome, chips])).toEqual([
+      const wagers = [...(night.show.episode?.pools[0]?.wagers ?? [])];
+      expect(wagers.map(({ outcome, chips }) => [outcome, chips])).toEqual([
         ['alex', 100],
         ['alex', 100],
       ]);

@@ -17,7 +17,7 @@ it('tells a manager everything and a member the short of it', async () => {
 it('is no visit: nobody is granted anything', async () => {
   const house = new Playhouse().create().ring();
   await command.run(callOn(house));
-  expect(house.show.viewers[ANN]).toBeUndefined();
+  expect(house.show.viewers.get(ANN)).toBeUndefined();
 });
 
 it('offers to set up where there is no show, and to whom it may', async () => {

@@ -35,7 +35,7 @@ describe('/follow', () => {
     expect(await run('follow', { options: { trader: 'ALEX' } })).toEqual({ ...feed, shownAs: 'private' });
     expect(await press(follow, house, 'follow:alex')).toEqual({ ...feed, shownAs: 'private' });
     expect(await press(follow, house, 'feed:alex')).toEqual({ ...feed, shownAs: 'update' });
-    expect(house.show.viewers[ANN]?.follows).toEqual([ALEX]);
+    expect(house.show.viewers.get(ANN)?.follows).toEqual([ALEX]);
   });
   test('stops by its button, and says so when there is nothing to stop', async () => {
     await run('follow', { options: { trader: 'alex' } });
@@ -112,7 +112,7 @@ describe('every viewer’s command', () => {
     ),
   )('/%s brings the first chips, once, and needs a show', async (name) => {
     const reply = await run(name, { options });
-    expect(house.show.viewers[ANN]?.grantedOn).toBe('2023-11-14');
+    expect(house.show.viewers.get(ANN)?.grantedOn).toBe('2023-11-14');
     if (reply.kind === 'private') expect(reply.text).toContain('Welcome! **1,000 chips**');
     expect(textOf(await run(name, { options }))).not.toContain('Welcome!');
     house = new Playhouse();
@@ -133,7 +133,7 @@ describe('every viewer’s command', () => {
   test('the day of a grant is the guild’s own', async () => {
     house = new Playhouse().create({ timeZone: 'Asia/Tokyo' });
     await run('wallet');
-    expect(house.show.viewers[ANN]?.grantedOn).toBe('2023-11-15');
+    expect(house.show.viewers.get(ANN)?.grantedOn).toBe('2023-11-15');
   });
   test('a sleeping floor wakes', async () => {
     house = new Playhouse().create({ sleepAfterMs: 60_000 }).ring();

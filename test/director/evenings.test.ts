@@ -187,7 +187,7 @@ async function done(theatre: Theatre, { kind, minutes }: Deed): Promise<Theatre>
 function expectSomebodyAt({ stage }: Theatre): void {
   for (const { record, before } of stage.performances) {
     if (!record.events.some(({ type }) => type === 'episodeOpened')) continue;
-    const seen = Object.values(before.viewers).map(({ lastSeenMs }) => lastSeenMs);
+    const seen = [...before.viewers.values()].map(({ lastSeenMs }) => lastSeenMs);
     expect(record.atMs - Math.max(before.createdAtMs, ...seen)).toBeLessThan(30 * MINUTE_MS);
   }
 }

@@ -54,11 +54,8 @@ describe('the episode', () => {
     expect(slip.content).toMatch(/Alex/);
     expect((await night.command(robin, 'wallet')).content).toContain('900');
     expect((await night.command(sam, 'odds')).content).toContain('Sarah');
-    const stakes = night.show.episode?.pools[0]?.wagers.map(({ viewer, outcome, chips }) => [
-      viewer,
-      outcome,
-      chips,
-    ]);
+    const wagers = [...(night.show.episode?.pools[0]?.wagers ?? [])];
+    const stakes = wagers.map(({ viewer, outcome, chips }) => [viewer, outcome, chips]);
     expect(stakes).toEqual([
       [robin.id, 'alex', 100],
       [sam.id, 'sarah', 50],

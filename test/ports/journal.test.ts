@@ -13,6 +13,7 @@ import { journalFencingConformance } from './journal-fencing.conformance.ts';
 import { journalRefusalConformance } from './journal-refusal.conformance.ts';
 import { journalRewritingConformance } from './journal-rewriting.conformance.ts';
 import type { Backend } from './journal-rig.ts';
+import { journalSlicesConformance } from './journal-slices.conformance.ts';
 import { hasPostgres, type PostgresServer, startPostgres } from './postgres-server.ts';
 
 function onEveryRule(name: string, makeBackend: () => Promise<Backend>): void {
@@ -21,6 +22,7 @@ function onEveryRule(name: string, makeBackend: () => Promise<Backend>): void {
   journalDamageConformance(name, makeBackend);
   journalRewritingConformance(name, makeBackend);
   journalFencingConformance(name, makeBackend);
+  journalSlicesConformance(name, makeBackend);
 }
 
 onEveryRule('memory', async () => {

@@ -10,7 +10,6 @@ import { openPostgresStore } from '../../src/journal/stores/postgres/postgres-st
 import { SHARD } from '../../src/journal/stores/postgres/shard-claim.ts';
 import type { Store } from '../../src/journal/stores/store.ts';
 import { guildId, viewerId } from '../../src/show/ids.ts';
-import { walletOf } from '../../src/show/parlour/wagers.ts';
 import { openTheatre } from '../director/theatre.ts';
 import { GUILD } from '../playhouse.ts';
 import { hasPostgres, type PostgresServer, startPostgres, TERMINATE_OTHERS } from './postgres-server.ts';
@@ -92,7 +91,7 @@ describe.skipIf(!hasPostgres() && process.env['REQUIRE_ALL_TESTS'] !== '1')('a P
     expect(theatre.stage.stops).toEqual([]);
     expect(theatre.stage.heldUps).toEqual(['heldUp', 'goesOn']);
     for (const [index, fate] of fates.entries()) {
-      expect(walletOf(viewerId(`${71 + index}`)) in theatre.show().chips).toBe(fate === 'waits');
+      expect(theatre.show().viewers.get(viewerId(`${71 + index}`)) !== undefined).toBe(fate === 'waits');
     }
     await theatre.director.close();
     expect((await theatre.journal.guild(GUILD).audit()).seq).toBe(theatre.show().seq);

@@ -9,7 +9,6 @@ import { FloorHeldUp } from '../../src/director/held-up/floor-held-up.ts';
 import { wallClock } from '../../src/director/time/clock.ts';
 import { openSqliteStore } from '../../src/journal/stores/sqlite-store.ts';
 import { viewerId } from '../../src/show/ids.ts';
-import { walletOf } from '../../src/show/parlour/wagers.ts';
 import { openTheatre } from '../director/theatre.ts';
 import { GUILD } from '../playhouse.ts';
 
@@ -43,7 +42,7 @@ it('a lock of another program holds the show up until it is gone', async () => {
 
   await theatre.director.settled();
   expect(await visit('73')).toBe('done');
-  const has = (name: string) => walletOf(viewerId(name)) in theatre.show().chips;
+  const has = (name: string) => theatre.show().viewers.get(viewerId(name)) !== undefined;
   expect(['71', '72', '73'].map(has)).toEqual([true, false, true]);
   expect([theatre.stage.heldUps, theatre.stage.stops]).toEqual([['heldUp', 'goesOn'], []]);
   await theatre.director.close();

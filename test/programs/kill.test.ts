@@ -130,7 +130,7 @@ it('kill -9 in the middle of a round loses nothing, pays nobody twice and posts 
   const alive = showAfter(guild, after);
   expect(alive.episode?.number).toBe(1);
   expect(dayPools(alive)).toEqual(dayPools(dead));
-  expect(alive.chips[walletOf(viewerId(robin.viewerId))]).toBe(900);
+  expect(alive.chips.toJSON()[walletOf(viewerId(robin.viewerId))]).toBe(900);
   const result = after.flatMap(({ events }) => events).find((event) => event.type === 'chaosClosed');
   expect((alive.chaos ?? result?.vote)?.ballots).toEqual({ [robin.viewerId]: 1 });
 

@@ -168,7 +168,7 @@ const WISHES: { readonly [Of in Type]: Wishing<Of> } = {
   // By somebody who has a bet there; where nobody has, by one who has none.
   withdrawWager: wishing(2, fc.record({ viewer, interaction, market }), ({ show }, drawn) => ({
     ...drawn,
-    viewer: poolOf(show.episode, drawn.market)?.wagers[0]?.viewer ?? drawn.viewer,
+    viewer: poolOf(show.episode, drawn.market)?.wagers.toJSON()[0]?.viewer ?? drawn.viewer,
   })),
   lockPool: wishing(1, punctual, ({ show }, when) => at(when, show.episode?.locksAtMs)),
   limitStakes: wishing(

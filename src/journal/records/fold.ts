@@ -1,5 +1,6 @@
 // How a show's state comes from its events; the journal itself knows nothing of what they mean.
 import type { Anchor, ReadRecord } from './record.ts';
+import type { ReadState } from './snapshot.ts';
 
 export interface EventStamp {
   readonly seq: number;
@@ -9,6 +10,8 @@ export interface EventStamp {
 export interface Fold<E, S> {
   /** The state before the first event. */
   start(): S;
+  /** A state from what a snapshot kept of it; absent where that is the state itself. */
+  read?: ReadState<S>;
   /** May change `state` in place or return a new one. */
   apply(state: S, event: E, stamp: EventStamp): S;
 }

@@ -3,7 +3,7 @@
 import type { GuildId } from '../../show/ids.ts';
 
 /** One keyv namespace per kind of thing. */
-export type Kind = 'records' | 'snapshots' | 'notes' | 'quarantine' | 'epochs';
+export type Kind = 'records' | 'snapshots' | 'slices' | 'notes' | 'quarantine' | 'epochs';
 
 /** A stretch of keys: `from` is inside, `below` is not. */
 export interface Span {

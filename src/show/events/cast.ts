@@ -102,9 +102,10 @@ function retire(show: Show, { performer, name }: PerformerRetired): Show {
   const leaver = card && { card, relations: own, afterEpisode: episodeCount(show) };
   const { [performer]: _room, ...rooms } = show.rooms;
   const { [performer]: _position, ...positions } = show.positions;
-  const viewers = Object.entries(show.viewers).map(
-    ([id, viewer]) =>
-      [id, { ...viewer, follows: viewer.follows.filter((followed) => followed !== performer) }] as const,
+  const viewers = show.viewers.map((viewer) =>
+    viewer.follows.includes(performer)
+      ? { ...viewer, follows: viewer.follows.filter((followed) => followed !== performer) }
+      : viewer,
   );
   return {
     ...show,
@@ -115,7 +116,7 @@ function retire(show: Show, { performer, name }: PerformerRetired): Show {
     positions,
     relations: others,
     plot: plotWithout(show.plot, performer),
-    viewers: Object.fromEntries(viewers),
+    viewers,
   };
 }
 

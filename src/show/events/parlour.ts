@@ -7,7 +7,7 @@ import { threadIn } from '../parlour/pool-id.ts';
 import type { Payout } from '../parlour/settlement.ts';
 import { ofSeason } from '../parlour/tipster-record.ts';
 import { handled, withViewer } from '../parlour/viewers.ts';
-import type { OutcomeId, Pool, PoolKind, Stood } from '../parlour/wagers.ts';
+import { NO_WAGERS, type OutcomeId, type Pool, type PoolKind, type Stood } from '../parlour/wagers.ts';
 import type { Show } from '../state/show.ts';
 import { withEpisode } from '../state/show.ts';
 import type { Folds } from './fold.ts';
@@ -115,23 +115,23 @@ export type ParlourEvent =
   | TipsterNamed;
 
 /** A pool whose chips have gone where they belong. */
-const EMPTIED = { wagers: [], seedChips: 0 } as const;
+const EMPTIED = { wagers: NO_WAGERS, seedChips: 0 } as const;
 
 export const parlourFolds = {
   poolOpened: (show, { pool: id, kind = 'winner', outcomes, seedChips, on }) => {
     const pool: Pool = {
-      ...{ id, kind, outcomes, seedChips, wagers: [], locked: false, voidedBecause: null },
+      ...{ id, kind, outcomes, seedChips, wagers: NO_WAGERS, locked: false, voidedBecause: null },
       ...(on === undefined ? {} : { on }),
     };
     return withEpisode(show, ({ pools }) => ({ pools: [...pools, pool] }));
   },
   wagerPlaced: (show, { pool, viewer, interaction, outcome, stakeChips: chips }) =>
     withPool(handled(show, interaction), pool, ({ wagers }) => ({
-      wagers: [...wagers.filter((wager) => wager.viewer !== viewer), { viewer, outcome, chips }],
+      wagers: wagers.with({ viewer, outcome, chips }),
     })),
   wagerWithdrawn: (show, { pool, viewer, interaction }) =>
     withPool(handled(show, interaction), pool, ({ wagers }) => ({
-      wagers: wagers.filter((wager) => wager.viewer !== viewer),
+      wagers: wagers.without(viewer),
     })),
   poolLocked: (show, { pool }) => {
     const locked = withPool(show, pool, () => ({ locked: true }));
@@ -161,9 +161,7 @@ const tipped = (show: Show, { viewer, stakeChips, paidChips }: Payout): Show =>
 
 function levelled(show: Show): Show {
   const tipster = ofSeason({ season: 0, profitChips: 0, betsSettled: 0, bailOuts: 0 }, show.season.number);
-  const viewers = Object.fromEntries(
-    Object.entries(show.viewers).map(([id, viewer]) => [id, { ...viewer, tipster }]),
-  );
+  const viewers = show.viewers.map((viewer) => ({ ...viewer, tipster }));
   if (show.episode === null) return { ...show, viewers };
   return withEpisode({ ...show, viewers }, ({ pools }) => ({
     pools: pools.map((pool) => ({ ...pool, ...EMPTIED })),

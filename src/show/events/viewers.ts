@@ -76,7 +76,7 @@ function erased(show: Show, viewer: ViewerId): Show {
   const { chaos, motion, episode } = show;
   const after: Show = {
     ...show,
-    viewers: omit(show.viewers, viewer),
+    viewers: show.viewers.without(viewer),
     ...(show.castWishes === undefined
       ? {}
       : { castWishes: show.castWishes.filter(({ wish }) => wish.viewer !== viewer) }),
@@ -102,7 +102,7 @@ function erased(show: Show, viewer: ViewerId): Show {
     published: published.map((news) => ({ ...news, headline: unsigned(news.headline, viewer) })),
     pools: pools.map((pool) => ({
       ...pool,
-      wagers: pool.wagers.filter((wager) => wager.viewer !== viewer),
+      wagers: pool.wagers.without(viewer),
     })),
     chair: chair?.viewer === viewer ? null : chair,
   }));

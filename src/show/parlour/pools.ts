@@ -149,6 +149,6 @@ function rivals(show: Show, { seed }: Episode, solvent: readonly PerformerId[]):
 
 /** The outcome with most chips, the first of equals; undefined in an empty pool. */
 export const favouriteOf = (pool: Pool): OutcomeId | undefined =>
-  pool.wagers.length === 0
+  pool.wagers.size === 0
     ? undefined
     : [...pool.outcomes].sort((one, other) => stakedOn(pool, other) - stakedOn(pool, one))[0];

@@ -27,12 +27,13 @@ export function settle(
   const total = poolTotal(pool);
   if (backed.length === 0) return refund(pool);
   const shareChips = Math.floor(total / backed.length);
+  const placed = [...pool.wagers];
   const paid = new Map<Wager, number>();
   for (const outcome of backed) {
-    const wagers = pool.wagers.filter((wager) => wager.outcome === outcome);
+    const wagers = placed.filter((wager) => wager.outcome === outcome);
     for (const [wager, chips] of splitByStake(wagers, shareChips)) paid.set(wager, chips);
   }
-  const payouts = pool.wagers.map((wager) => payout(wager, paid.get(wager) ?? 0));
+  const payouts = placed.map((wager) => payout(wager, paid.get(wager) ?? 0));
   return { payouts, trayChips: total - shareChips * backed.length, refunded: false };
 }
 
@@ -42,7 +43,7 @@ export function refund(pool: Pool): {
   readonly refunded: true;
 } {
   return {
-    payouts: pool.wagers.map((wager) => payout(wager, wager.chips)),
+    payouts: [...pool.wagers].map((wager) => payout(wager, wager.chips)),
     trayChips: pool.seedChips,
     refunded: true,
   };

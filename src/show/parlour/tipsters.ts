@@ -12,7 +12,7 @@ export interface Tipster extends TipsterRecord {
 
 /** Everybody with a settled bet this season, best first; equals by fewer bail-outs, then by id. */
 export function tipsters({ viewers, season }: Pick<Show, 'viewers' | 'season'>): readonly Tipster[] {
-  return (Object.entries(viewers) as [ViewerId, Show['viewers'][ViewerId]][])
+  return [...viewers]
     .map(([viewer, { tipster }]) => ({ viewer, ...ofSeason(tipster, season.number) }))
     .filter(({ betsSettled }) => betsSettled > 0)
     .sort(

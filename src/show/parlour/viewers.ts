@@ -18,11 +18,11 @@ const STRANGER: Viewer = {
 };
 
 export const viewerOf = (show: Pick<Show, 'viewers'>, viewer: ViewerId): Viewer =>
-  show.viewers[viewer] ?? STRANGER;
+  show.viewers.get(viewer) ?? STRANGER;
 
 export function withViewer(show: Show, viewer: ViewerId, change: (viewer: Viewer) => Partial<Viewer>): Show {
   const known = viewerOf(show, viewer);
-  return { ...show, viewers: { ...show.viewers, [viewer]: { ...known, ...change(known) } } };
+  return { ...show, viewers: show.viewers.with(viewer, { ...known, ...change(known) }) };
 }
 
 /** The interaction has moved chips: delivered again, it moves none. */

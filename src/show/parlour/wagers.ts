@@ -3,6 +3,7 @@
 
 import type { PerformerId, ViewerId } from '../ids.ts';
 import type { ChipAccount } from '../ledger.ts';
+import { type PlacedWager, PlacedWagers } from './placed-wagers.ts';
 
 /** Those of a whole episode, one of each. */
 export const EPISODE_MARKETS = ['winner', 'firstBankrupt', 'headToHead', 'hypocrite'] as const;
@@ -30,11 +31,9 @@ export const isVerdict = (outcome: string): outcome is ThreadVerdict =>
 export const traderIn = (outcome: OutcomeId): PerformerId | undefined =>
   outcome === NOBODY || isVerdict(outcome) ? undefined : outcome;
 
-export interface Wager {
-  readonly viewer: ViewerId;
-  readonly outcome: OutcomeId;
-  readonly chips: number;
-}
+export type Wager = PlacedWager<OutcomeId>;
+export type Wagers = PlacedWagers<OutcomeId>;
+export const NO_WAGERS: Wagers = PlacedWagers.of([]);
 
 /** What the market of a thread stands on. */
 export interface Stood {
@@ -49,7 +48,7 @@ export interface Pool {
   readonly id: string;
   readonly kind: PoolKind;
   readonly outcomes: readonly OutcomeId[];
-  readonly wagers: readonly Wager[];
+  readonly wagers: Wagers;
   /** Chips that the house tray put in. */
   readonly seedChips: number;
   readonly locked: boolean;
@@ -64,17 +63,14 @@ export interface Pool {
 export const walletOf = (viewer: ViewerId): ChipAccount => `wallet:${viewer}`;
 export const poolAccount = (pool: Pick<Pool, 'id'>): ChipAccount => `pool:${pool.id}`;
 
-export const stakedOn = (pool: Pool, outcome: OutcomeId): number =>
-  pool.wagers.filter((wager) => wager.outcome === outcome).reduce((sum, { chips }) => sum + chips, 0);
+export const stakedOn = (pool: Pool, outcome: OutcomeId): number => pool.wagers.on(outcome);
 
-export const poolTotal = (pool: Pool): number =>
-  pool.wagers.reduce((sum, { chips }) => sum + chips, pool.seedChips);
+export const poolTotal = ({ wagers, seedChips }: Pool): number => seedChips + wagers.totalChips;
 
 /** Fewer bettors in a pool could be told from its odds. */
 const BETTORS_FOR_ODDS = 3;
 
 /** Whether the odds of an open pool may be shown: with one bettor or two they would tell on whom these bet. */
-export const showsOdds = ({ wagers }: Pick<Pool, 'wagers'>): boolean => wagers.length >= BETTORS_FOR_ODDS;
+export const showsOdds = ({ wagers }: Pick<Pool, 'wagers'>): boolean => wagers.size >= BETTORS_FOR_ODDS;
 
-export const wagerOf = (pool: Pool, viewer: ViewerId): Wager | undefined =>
-  pool.wagers.find((wager) => wager.viewer === viewer);
+export const wagerOf = (pool: Pool, viewer: ViewerId): Wager | undefined => pool.wagers.of(viewer);

@@ -5,9 +5,6 @@ import type { Show } from '../state/show.ts';
 /** A visit is journalled again only when the last one is this old. */
 export const SEEN_AGAIN_AFTER_MS = 60_000;
 
-const lastSeenMs = ({ viewers }: Pick<Show, 'viewers'>): number =>
-  Object.values(viewers).reduce((latest, { lastSeenMs: ms }) => Math.max(latest, ms), 0);
-
 /**
  * Nobody has been here for as long as it takes to fall asleep, counted from the opening bell at the earliest. Between
  * two episodes: an opening bell would be heard by nobody.
@@ -15,15 +12,15 @@ const lastSeenMs = ({ viewers }: Pick<Show, 'viewers'>): number =>
 export function nobodyIsWatching(show: Show, atMs: number): boolean {
   const { sleepAfterMs } = show.settings;
   if (sleepAfterMs === null || show.pausedSinceMs !== null) return false;
-  const touchedAtMs = Math.max(lastSeenMs(show), show.createdAtMs, show.episode?.openedAtMs ?? 0);
+  const touchedAtMs = Math.max(show.viewers.lastSeenMs, show.createdAtMs, show.episode?.openedAtMs ?? 0);
   return atMs - touchedAtMs >= sleepAfterMs;
 }
 
 /** Whether somebody has been here within that time. */
 export const wasTouchedWithin = (show: Show, withinMs: number, atMs: number): boolean =>
-  atMs - Math.max(lastSeenMs(show), show.createdAtMs) <= withinMs;
+  atMs - Math.max(show.viewers.lastSeenMs, show.createdAtMs) <= withinMs;
 
 /** Nobody has been here since the opening bell, or in the moment before it. */
 export const isUnseen = (show: Show): boolean =>
   show.episode !== null &&
-  Math.max(lastSeenMs(show), show.createdAtMs) < show.episode.openedAtMs - SEEN_AGAIN_AFTER_MS;
+  Math.max(show.viewers.lastSeenMs, show.createdAtMs) < show.episode.openedAtMs - SEEN_AGAIN_AFTER_MS;

@@ -1,12 +1,12 @@
-// The whole state of one guild's show. Plain readonly data: JSON in, JSON out, nothing hidden elsewhere.
+// The whole state of one guild's show. Readonly data: JSON out and (kept-show.ts) JSON in, nothing hidden elsewhere.
 
 import type { DeskPosition } from '../bank/desk.ts';
 import type { Careers, Retired } from '../cast/career.ts';
 import type { Performer, Room } from '../cast/cast.ts';
 import type { WaitingCastWish } from '../cast/cast-wish.ts';
 import type { Relations } from '../cast/relation.ts';
-import type { GuildId, InteractionId, PerformerId, ViewerId } from '../ids.ts';
-import type { Balances, ChipAccount, MoneyAccount } from '../ledger.ts';
+import type { GuildId, InteractionId, PerformerId } from '../ids.ts';
+import { type ChipAccount, Ledger, type MoneyAccount } from '../ledger.ts';
 import type { Prices } from '../market/asset.ts';
 import { STARTING_PRICES } from '../market/asset.ts';
 import type { Happening } from '../market/happening.ts';
@@ -20,7 +20,7 @@ import type { Episode } from './episode.ts';
 import type { Champion, EpisodeResult, Season } from './season.ts';
 import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
-import type { Viewer } from './viewer.ts';
+import { Viewers } from './viewers.ts';
 
 /** Counts up whenever the shape of `Show` changes: snapshots of another shape are not read. */
 export const SHOW_VERSION = 10;
@@ -45,7 +45,7 @@ export interface Show {
   readonly careers: Careers;
   readonly rooms: Readonly<Record<PerformerId, Room>>;
   readonly prices: Prices;
-  readonly money: Balances<MoneyAccount>;
+  readonly money: Ledger<MoneyAccount>;
   readonly positions: Readonly<Partial<Record<PerformerId, Position>>>;
   /** The bank's own book. */
   readonly desk: DeskPosition | null;
@@ -68,8 +68,8 @@ export interface Show {
   readonly verdicts: readonly UntoldVerdict[];
   readonly motion: Motion | null;
   readonly motionReadyAtMs: number;
-  readonly viewers: Readonly<Record<ViewerId, Viewer>>;
-  readonly chips: Balances<ChipAccount>;
+  readonly viewers: Viewers;
+  readonly chips: Ledger<ChipAccount>;
   /** The newest interactions that moved chips; a repeated delivery is recognised by them. */
   readonly handled: readonly InteractionId[];
   /** What the cast has done of late and the newspaper has not told, oldest first. */
@@ -98,7 +98,7 @@ export function emptyShow(guild: GuildId): Show {
     careers: {},
     rooms: {},
     prices: STARTING_PRICES,
-    money: {},
+    money: Ledger.of({}),
     positions: {},
     desk: null,
     relations: {},
@@ -114,8 +114,8 @@ export function emptyShow(guild: GuildId): Show {
     verdicts: [],
     motion: null,
     motionReadyAtMs: 0,
-    viewers: {},
-    chips: {},
+    viewers: Viewers.NOBODY,
+    chips: Ledger.of({}),
     handled: [],
     happenings: [],
     shownHeadlines: [],

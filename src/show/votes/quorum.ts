@@ -1,13 +1,15 @@
 // How many members make a vote count, whatever the vote is about, and who is one of them.
 
-import type { ViewerId } from '../ids.ts';
-
 const ACTIVE_WITHIN_MS = 24 * 60 * 60_000;
 
 interface SeenAt {
   readonly lastSeenMs: number;
 }
-export type Seen = Readonly<Record<ViewerId, SeenAt>>;
+
+/** Everybody who was ever seen. */
+export interface Seen {
+  values(): Iterable<SeenAt>;
+}
 
 /** Whether the quorum counts somebody who was seen then. */
 export const wasHere = ({ lastSeenMs }: SeenAt, atMs: number): boolean =>
@@ -15,6 +17,7 @@ export const wasHere = ({ lastSeenMs }: SeenAt, atMs: number): boolean =>
 
 /** A tenth of the members who were here within 24 h; at least 2, or 1 where only one was. */
 export function quorumOf(viewers: Seen, atMs: number): number {
-  const active = Object.values<SeenAt>(viewers).filter((seen) => wasHere(seen, atMs)).length;
+  let active = 0;
+  for (const seen of viewers.values()) if (wasHere(seen, atMs)) active += 1;
   return active <= 1 ? 1 : Math.max(2, Math.ceil(active / 10));
 }

@@ -43,7 +43,7 @@ export interface Held {
 
 export function holdsNothing(show: Show, { viewer, records, beside }: Held): boolean {
   const { isCalled, feeds, asks, cardDrafts, setUpDrafts, refused } = beside;
-  const isKnown = show.viewers[viewer] !== undefined || records.length > 0;
+  const isKnown = show.viewers.get(viewer) !== undefined || records.length > 0;
   const isEntered = cardDrafts.length > 0 || setUpDrafts.length > 0;
   const isShown = feeds.length + asks.length > 0;
   return !(isKnown || isCalled || isShown || isEntered || refused !== undefined);
@@ -51,7 +51,7 @@ export function holdsNothing(show: Show, { viewer, records, beside }: Held): boo
 
 export function heldText(words: Words, show: Show, held: Held): string {
   const { viewer, records, beside } = held;
-  const known = show.viewers[viewer];
+  const known = show.viewers.get(viewer);
   if (holdsNothing(show, held))
     return [words.say('privacy.title'), words.say('privacy.nothing'), words.say('privacy.how')].join('\n');
   const lines = known === undefined ? [] : knownLines(words, show, viewer);
@@ -80,7 +80,7 @@ function besideLines(words: Words, beside: HeldBeside): readonly string[] {
 }
 
 function knownLines(words: Words, show: Show, viewer: ViewerId): readonly string[] {
-  const known = show.viewers[viewer];
+  const known = show.viewers.get(viewer);
   if (known === undefined) return [];
   const { movements, follows, stakeCapChips, lockedUntilMs, tipster, lastSeenMs } = known;
   const bets = (show.episode?.pools ?? []).filter((pool) => wagerOf(pool, viewer) !== undefined).length;
@@ -125,7 +125,8 @@ export function heldFile(show: Show, { viewer, records, beside }: Held): HeldFil
   const now = ownPart(
     {
       ...{ chaos: show.chaos, motion: show.motion, held: show.held, verdicts: show.verdicts },
-      ...{ pools: show.episode?.pools, chair: show.episode?.chair, questions: show.episode?.questions },
+      pools: show.episode?.pools.map((pool) => ({ ...pool, wagers: [...pool.wagers] })),
+      ...{ chair: show.episode?.chair, questions: show.episode?.questions },
       backings: show.episode?.backings,
       castWishes: show.castWishes,
     },
@@ -134,7 +135,7 @@ export function heldFile(show: Show, { viewer, records, beside }: Held): HeldFil
   const about = {
     server: show.guild,
     you: viewer,
-    now: { ...show.viewers[viewer], chips: balanceOf(show.chips, walletOf(viewer)), ...(now as object) },
+    now: { ...show.viewers.get(viewer), chips: balanceOf(show.chips, walletOf(viewer)), ...(now as object) },
     beside,
   };
   for (let kept = entries.length; ; kept = Math.floor(kept / 2)) {

@@ -17,7 +17,7 @@ export function standingsTitle(words: Words, show: Show): string {
   const title = words.say('standings.title', { season, when: whenOf(words, show) });
   const pool = poolOf(show.episode, 'winner');
   if (pool === undefined || pool.voidedBecause !== null) return title;
-  return pool.wagers.length === 0 || showsOdds(pool) ? title : `${title}\n${sealedNote(words, pool)}`;
+  return pool.wagers.size === 0 || showsOdds(pool) ? title : `${title}\n${sealedNote(words, pool)}`;
 }
 
 export const standingsText = (words: Words, show: Show, nowMs: number): string =>

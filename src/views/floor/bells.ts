@@ -81,9 +81,9 @@ function winnerLine(words: Words, before: Show, { winners, profitCents }: Episod
 export function poolLocked(words: Words, before: Show, { pool: id }: PoolLocked): readonly string[] {
   const pools = before.episode === null ? [] : wholeDay(before.episode).filter(({ locked }) => !locked);
   if (pools[0]?.id !== id) return [];
-  if (pools.every(({ wagers }) => wagers.length === 0)) return [words.say('floor.lockedBare')];
+  if (pools.every(({ wagers }) => wagers.size === 0)) return [words.say('floor.lockedBare')];
   const chips = words.chips(pools.reduce((sum, pool) => sum + poolTotal(pool), 0));
-  const staked = pools.filter(({ wagers }) => wagers.length > 0).length;
+  const staked = pools.filter(({ wagers }) => wagers.size > 0).length;
   const winner = pools.find(({ kind }) => kind === 'winner');
   const favourite = winner === undefined ? undefined : favouriteOf(winner);
   if (favourite === undefined || winner === undefined)

@@ -20,7 +20,7 @@ export function threadMarketOpened(words: Words, after: Show, { pool, on }: Pool
 export function threadMarketLocked(words: Words, before: Show, { pool: id }: PoolLocked): readonly string[] {
   const pool = before.episode?.pools.find((open) => open.id === id);
   const market = marketIn(id);
-  if (threadIn(id) === undefined || market === undefined || pool === undefined || pool.wagers.length === 0)
+  if (threadIn(id) === undefined || market === undefined || pool === undefined || pool.wagers.size === 0)
     return [];
   const chips = words.chips(poolTotal(pool));
   return [words.say('floor.threadMarketLocked', { market: marketLabel(words, before, market), chips })];

@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/all.ts';
 import type { Words } from '../../../src/languages/words.ts';
 import type { EventType } from '../../../src/show/events/event.ts';
-import type { Show } from '../../../src/show/state/show.ts';
 import { Repertoire, type Stale, type Use } from '../../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../../src/stage/interactions/reply.ts';
+import { keptAndRead } from '../../headless/kept-and-read.ts';
 import { ALEX, type Playhouse } from '../../playhouse.ts';
 import { type Asked, callOn } from '../house-call.ts';
 import { elsewhere, lineOf, PLACES, ready, restarted, STATES, type State } from './states.ts';
@@ -61,7 +61,6 @@ async function done(
   return { reply: given, changed: events.filter((type) => !VISIT.includes(type)) };
 }
 
-const about = (show: Show): Show => JSON.parse(JSON.stringify(show)) as Show;
 /** The show without when things happened. */
 const stateOf = ({ show: { seq: _seq, atMs: _atMs, handled: _handled, ...rest } }: Playhouse): unknown =>
   JSON.parse(JSON.stringify(rest, (key, value: unknown) => (/AtMs$|Ms$/.test(key) ? 0 : value)));
@@ -130,7 +129,7 @@ describe.each(USES.map((use) => [use.name, use] as const))('%s', (_name, use) =>
   it('after a restart is answered as before it', async () => {
     const house = placed();
     const again = restarted(house);
-    const deed = use.right(about(house.show));
+    const deed = use.right(keptAndRead(house.show));
     const request = { interaction: 'the same' };
     const [first, second] = [await done(house, deed, request), await done(again, deed, request)];
     expect(readable(second.reply)).toEqual(readable(first.reply));

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { FloorHeldUp } from '../../../src/director/held-up/floor-held-up.ts';
 import { JournalUnavailable } from '../../../src/journal/faults/journal-unavailable.ts';
 import { interactionId, viewerId } from '../../../src/show/ids.ts';
-import { walletOf } from '../../../src/show/parlour/wagers.ts';
 import { ALEX, ANN, GUILD } from '../../playhouse.ts';
 import { AwayStore } from '../away-store.ts';
 import { openTheatre } from '../theatre.ts';
@@ -51,7 +50,7 @@ describe.each(['refuses', 'hangs', 'cuts the answer'] as const)('while the store
 
     theatre.store.back();
     await theatre.pass(5_000);
-    const has = (name: string) => walletOf(viewerId(name)) in theatre.show().chips;
+    const has = (name: string) => theatre.show().viewers.get(viewerId(name)) !== undefined;
     expect(['71', '72', '73', '74'].map(has)).toEqual([true, false, false, false]);
     expect(await fate(theatre.visit('74'))).toBe('done');
     await theatre.director.close();
@@ -212,7 +211,7 @@ describe('rewriting that takes half a minute', () => {
     await theatre.pass(100);
     expect(await Promise.all(fates)).toEqual(['done', 'done']);
     expect(theatre.stage.heldUps).toEqual([]);
-    expect(walletOf(viewerId('72')) in theatre.show().chips).toBe(true);
+    expect(theatre.show().viewers.get(viewerId('72'))).toBeDefined();
     await theatre.director.close();
   });
 

@@ -41,7 +41,7 @@ describe.skipIf(withoutChromium())('betting on the page', () => {
     };
     const stakes = () =>
       (night.show.episode?.pools ?? []).flatMap(({ kind, wagers }) =>
-        wagers.map(({ outcome, chips }) => `${kind} ${outcome} ${chips}`),
+        [...wagers].map(({ outcome, chips }) => `${kind} ${outcome} ${chips}`),
       );
 
     beforeAll(async () => {

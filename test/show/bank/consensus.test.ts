@@ -76,7 +76,7 @@ describe('the desk', () => {
     const carried = house.events().reduce((sum, event) => {
       return event.type === 'carryCharged' ? sum + event.interestCents + event.borrowFeeCents : sum;
     }, 0);
-    expect(house.show.money.bank).toBe(5_000_000 + earned + carried);
+    expect(house.show.money.toJSON().bank).toBe(5_000_000 + earned + carried);
   });
 
   it('announces the rule that broke a tie as an executive override', () => {

@@ -25,7 +25,7 @@ describe('carry', () => {
       performer === SARAH ? { trade: 'Tech', side: 'short', conviction: 3 } : {};
     house.ring().round();
     const [charge] = carryCharges(house.show);
-    const cash = house.show.money[`cash:${SARAH}`] ?? 0;
+    const cash = house.show.money.toJSON()[`cash:${SARAH}`] ?? 0;
     expect(cash).toBeLessThan(0);
     expect(charge?.interestCents).toBe(Math.ceil((-cash * MARGIN_INTEREST_BP) / 10_000));
     expect(charge?.borrowFeeCents).toBe(Math.ceil((2_000_000 * BORROW_FEE_BP) / 10_000));

@@ -109,7 +109,7 @@ describe('whoever leaves', () => {
     expect(rooms).not.toHaveProperty(ALEX);
     expect(positions).not.toHaveProperty(ALEX);
     expect(tiesOf(relations, ALEX)).toEqual([]);
-    expect(viewers[ANN]?.follows).toEqual([]);
+    expect(viewers.get(ANN)?.follows).toEqual([]);
     expect(balanceOf(money, `cash:${ALEX}`)).toBe(0);
     await expectSound(goOn(house));
   });

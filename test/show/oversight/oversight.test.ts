@@ -80,7 +80,9 @@ describe('the regulator', () => {
     const fines = house.events().filter((event) => event.type === 'traderFined');
     expect(fines).toHaveLength(2);
     expect(fines[0]?.fineCents).toBe((before * 2) / 100);
-    expect(house.show.money.bank).toBe(5_000_000 + fines.reduce((sum, { fineCents }) => sum + fineCents, 0));
+    expect(house.show.money.toJSON().bank).toBe(
+      5_000_000 + fines.reduce((sum, { fineCents }) => sum + fineCents, 0),
+    );
   });
 
   it('halts one asset for the next round, and not twice in a row', () => {

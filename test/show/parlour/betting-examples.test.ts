@@ -1,8 +1,10 @@
 // The worked examples of the docs, as they are written there.
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Bookkeeper } from '../../../src/auditor/bookkeeper.ts';
 import { performerId, viewerId } from '../../../src/show/ids.ts';
+import { PlacedWagers } from '../../../src/show/parlour/placed-wagers.ts';
 import { settle } from '../../../src/show/parlour/settlement.ts';
 import { NOBODY, type OutcomeId, type Pool } from '../../../src/show/parlour/wagers.ts';
 
@@ -21,10 +23,12 @@ function exampleOf(row: string): Example {
     .split('|')
     .slice(1)
     .map((cell) => cell.trim());
-  const wagers = bets.split(', ').map((bet) => {
-    const [who = '', outcome = '', chips = ''] = bet.split(' ');
-    return { viewer: viewerId(who), outcome: outcomeOf(outcome), chips: Number(chips) };
-  });
+  const wagers = PlacedWagers.of(
+    bets.split(', ').map((bet) => {
+      const [who = '', outcome = '', chips = ''] = bet.split(' ');
+      return { viewer: viewerId(who), outcome: outcomeOf(outcome), chips: Number(chips) };
+    }),
+  );
   const outcomes = ['alice', 'sarah', 'alex', 'mike', NOBODY].map(outcomeOf);
   const pool = { id: 'e1-winner', kind: 'winner', outcomes, wagers, seedChips: Number(seed) } as const;
   const winners = came.split(', ').map(outcomeOf);

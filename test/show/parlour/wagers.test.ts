@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { performerId, viewerId } from '../../../src/show/ids.ts';
+import { PlacedWagers } from '../../../src/show/parlour/placed-wagers.ts';
 import { poolOf } from '../../../src/show/parlour/pools.ts';
 import { refund, settle } from '../../../src/show/parlour/settlement.ts';
 import { type Pool, poolTotal } from '../../../src/show/parlour/wagers.ts';
@@ -13,11 +14,13 @@ const pool = (bets: readonly (readonly [string, string, number])[], seedChips = 
   outcomes: ['alice', 'sarah', 'alex', 'mike'].map(performerId),
   seedChips,
   locked: true,
-  wagers: bets.map(([viewer, outcome, chips]) => ({
-    viewer: viewerId(viewer),
-    outcome: performerId(outcome),
-    chips,
-  })),
+  wagers: PlacedWagers.of(
+    bets.map(([viewer, outcome, chips]) => ({
+      viewer: viewerId(viewer),
+      outcome: performerId(outcome),
+      chips,
+    })),
+  ),
 });
 const paid = (result: ReturnType<typeof settle>) => result.payouts.map(({ paidChips }) => paidChips);
 
@@ -158,14 +161,13 @@ describe('placing a bet', () => {
     const house = new Playhouse().create().visit(ANN).visit(BOB);
     return house.ring();
   };
-  const stake = (house: Playhouse, viewer = ANN) =>
-    poolOf(house.show.episode, 'winner')?.wagers.find((wager) => wager.viewer === viewer);
+  const stake = (house: Playhouse, viewer = ANN) => poolOf(house.show.episode, 'winner')?.wagers.of(viewer);
 
   it('moves chips from the wallet to the pool', () => {
     const house = open();
     house.bet(ANN, ALEX, 100);
     expect(stake(house)).toMatchObject({ outcome: ALEX, chips: 100 });
-    expect(house.show.chips[`wallet:${ANN}`]).toBe(900);
+    expect(house.show.chips.toJSON()[`wallet:${ANN}`]).toBe(900);
   });
 
   it('adds to a stake, and moves all of it with a bet on another trader', () => {
@@ -183,7 +185,7 @@ describe('placing a bet', () => {
     house.bet(ANN, ALEX, 100);
     house.must({ type: 'withdrawWager', atMs: house.atMs, viewer: ANN, interaction: house.interaction() });
     expect(stake(house)).toBeUndefined();
-    expect(house.show.chips[`wallet:${ANN}`]).toBe(1000);
+    expect(house.show.chips.toJSON()[`wallet:${ANN}`]).toBe(1000);
   });
 
   it('counts an interaction that is delivered twice once', () => {
@@ -227,8 +229,9 @@ describe('placing a bet', () => {
     while (house.show.episode !== null) house.round();
     const settled = house.events().find(({ type }) => type === 'poolSettled');
     expect(settled).toBeDefined();
-    const held = (house.show.chips[`wallet:${ANN}`] ?? 0) + (house.show.chips[`wallet:${BOB}`] ?? 0);
-    expect(held + (house.show.chips.tray ?? 0)).toBe(2000);
+    const held =
+      (house.show.chips.toJSON()[`wallet:${ANN}`] ?? 0) + (house.show.chips.toJSON()[`wallet:${BOB}`] ?? 0);
+    expect(held + (house.show.chips.toJSON().tray ?? 0)).toBe(2000);
   });
 
   it('refunds when the episode is closed by the clock with nobody right', () => {
@@ -237,6 +240,6 @@ describe('placing a bet', () => {
     house.atMs = house.show.episode?.closesAtMs ?? 0;
     house.must({ type: 'ringClosingBell', atMs: house.atMs });
     // Nobody traded: all four tie, and the only one that was backed takes the pool.
-    expect(house.show.chips[`wallet:${ANN}`]).toBe(1000);
+    expect(house.show.chips.toJSON()[`wallet:${ANN}`]).toBe(1000);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Performer } from '../../../src/show/cast/cast.ts';
 import type { OrderFilled } from '../../../src/show/events/trading.ts';
-import { post } from '../../../src/show/ledger.ts';
+import { Ledger, type MoneyAccount } from '../../../src/show/ledger.ts';
 import type { Books } from '../../../src/show/trading/books.ts';
 import { equityCents, reduce } from '../../../src/show/trading/books.ts';
 import type { Wish } from '../../../src/show/trading/orders.ts';
@@ -15,7 +15,7 @@ if (alex === undefined) throw new Error('no Alex');
 const card = alex;
 
 const rich = (overrides: Partial<Books> = {}): Books => ({
-  money: { [`cash:${ALEX}`]: 1_000_000, mint: -1_000_000 },
+  money: Ledger.of<MoneyAccount>({ [`cash:${ALEX}`]: 1_000_000, mint: -1_000_000 }),
   positions: {},
   rooms: {},
   prices: { Tech: 10_000, Crypto: 10_000, Bonds: 10_000 },
@@ -33,7 +33,7 @@ function trade(books: Books, decision: Wish['decision']): Books {
   for (const fill of ordersFor(books, card, { decision, round: 3 })) {
     const { [ALEX]: _old, ...others } = state.positions;
     const positions = fill.position === null ? others : { ...others, [ALEX]: fill.position };
-    state = { ...state, money: post(state.money, fill.postings), positions };
+    state = { ...state, money: state.money.posted(fill.postings), positions };
   }
   return state;
 }
@@ -64,7 +64,7 @@ describe('conviction is a target of 25, 50 or 100% of equity, times the leverage
 
   it('lends what cash does not cover: cash goes negative, equity does not change', () => {
     const books = trade(rich(), want('Crypto', 'long', 3));
-    expect(books.money[`cash:${ALEX}`]).toBe(-2_000_000);
+    expect(books.money.toJSON()[`cash:${ALEX}`]).toBe(-2_000_000);
   });
 });
 
@@ -123,7 +123,7 @@ describe('long and short are mirror images', () => {
     const before = equityCents(moved, ALEX);
     const [fill] = reduce(moved, ALEX);
     if (fill === undefined) throw new Error('nothing was sold');
-    const after = { ...moved, money: post(moved.money, fill.postings), positions: {} };
+    const after = { ...moved, money: moved.money.posted(fill.postings), positions: {} };
     expect(fill.realisedCents).toBe(side === 'long' ? 75_000 : -75_000);
     expect(equityCents(after, ALEX)).toBe(before);
   });
@@ -168,7 +168,7 @@ describe('bankruptcy', () => {
     expect(equityCents(house.show, ALEX)).toBe(0);
     expect(house.show.positions[ALEX]).toBeUndefined();
     expect(event.shortfallCents).toBeGreaterThan(0);
-    expect(house.show.money.bank).toBe(5_000_000 - event.shortfallCents + charged(house));
+    expect(house.show.money.toJSON().bank).toBe(5_000_000 - event.shortfallCents + charged(house));
   });
 
   it('keeps the trader talking but not trading until the bell', () => {

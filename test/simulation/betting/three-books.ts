@@ -5,7 +5,6 @@ import { Bookkeeper } from '../../../src/auditor/bookkeeper.ts';
 import { Inspector } from '../../../src/auditor/inspector.ts';
 import { Referee } from '../../../src/auditor/referee.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
-import type { ViewerId } from '../../../src/show/ids.ts';
 import { balanceOf, totalOf } from '../../../src/show/ledger.ts';
 import { walletOf } from '../../../src/show/parlour/wagers.ts';
 import type { Show } from '../../../src/show/state/show.ts';
@@ -28,7 +27,7 @@ export class ThreeBooks {
     if (faults.length > 0) throw new Error(`the auditor: ${faults.join('; ')}`);
     if (totalOf(show.chips) !== 0) throw new Error('chips were made or lost');
     this.#plain.assertSettled();
-    for (const viewer of Object.keys(show.viewers) as ViewerId[]) {
+    for (const [viewer] of show.viewers) {
       const chips = balanceOf(show.chips, walletOf(viewer));
       if (chips < 0 || !Number.isSafeInteger(chips)) throw new Error(`${viewer} holds ${chips}`);
       if ((wallets.get(viewer) ?? 0n) !== BigInt(chips)) throw new Error(`${viewer}: the auditor differs`);

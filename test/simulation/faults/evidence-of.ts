@@ -21,5 +21,5 @@ export function toldIn({ messages }: Discord): readonly ToldMessage[] {
 }
 
 export function balancesOf(when: string, show: Show | undefined): readonly Balances[] {
-  return show === undefined ? [] : [{ when, money: show.money, chips: show.chips }];
+  return show === undefined ? [] : [{ when, money: show.money.toJSON(), chips: show.chips.toJSON() }];
 }

@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 
 export function auditChips(records: readonly ShowRecord[], guild: GuildId): readonly Finding[] {
   const postings = records.flatMap(postingsOf);
-  const held: Readonly<Record<string, number | undefined>> = showAfter(records, guild).chips;
+  const held: Readonly<Record<string, number | undefined>> = showAfter(records, guild).chips.toJSON();
   const posted = new Map<string, number>();
   for (const { account, amount } of postings.flatMap((event) => event.postings)) {
     posted.set(account, (posted.get(account) ?? 0) + amount);

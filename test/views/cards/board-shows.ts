@@ -2,6 +2,8 @@
 
 import type { Performer } from '../../../src/show/cast/cast.ts';
 import { guildId, performerId, viewerId } from '../../../src/show/ids.ts';
+import { Ledger, type MoneyAccount } from '../../../src/show/ledger.ts';
+import { PlacedWagers } from '../../../src/show/parlour/placed-wagers.ts';
 import type { Episode } from '../../../src/show/state/episode.ts';
 import type { Show } from '../../../src/show/state/show.ts';
 import { emptyShow } from '../../../src/show/state/show.ts';
@@ -43,7 +45,9 @@ export function showOf(sketches: readonly Sketch[]): Show {
   return {
     ...emptyShow(guildId('1')),
     cast: sketches.map(performer),
-    money: Object.fromEntries(sketches.map(({ cashCents }, index) => [cashOf(idOf(index)), cashCents])),
+    money: Ledger.of<MoneyAccount>(
+      Object.fromEntries(sketches.map(({ cashCents }, index) => [cashOf(idOf(index)), cashCents])),
+    ),
   };
 }
 
@@ -97,9 +101,11 @@ const poolOf = (sketches: readonly Sketch[]): Episode['pools'][number] => ({
   voidedBecause: null,
   outcomes: sketches.map((_, index) => idOf(index)),
   // By two members each where there are chips for two: the odds of fewer than three are shown to nobody.
-  wagers: sketches.flatMap(({ chips = 0 }, index) =>
-    [Math.floor(chips / 2), Math.ceil(chips / 2)].flatMap((half, number) =>
-      half === 0 ? [] : [{ viewer: viewerId(`${index}${number}`), outcome: idOf(index), chips: half }],
+  wagers: PlacedWagers.of(
+    sketches.flatMap(({ chips = 0 }, index) =>
+      [Math.floor(chips / 2), Math.ceil(chips / 2)].flatMap((half, number) =>
+        half === 0 ? [] : [{ viewer: viewerId(`${index}${number}`), outcome: idOf(index), chips: half }],
+      ),
     ),
   ),
   seedChips: 0,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
 import { performerId } from '../../../src/show/ids.ts';
+import { Ledger } from '../../../src/show/ledger.ts';
 import type { EpisodeResult } from '../../../src/show/state/season.ts';
 import { boardView } from '../../../src/views/cards/board.ts';
 import { boardAltText } from '../../../src/views/cards/board-alt.ts';
@@ -53,7 +54,10 @@ describe('the board', () => {
 
   test('in the middle of a round they are counted from the round just closed', () => {
     const episode = { ...episodeOf(FOUR, 3), roundUnderway: true };
-    const money = { ...afterTwo.money, [`cash:${performerId('trader3')}` as const]: 1_300_000 };
+    const money = Ledger.of({
+      ...afterTwo.money.toJSON(),
+      [`cash:${performerId('trader3')}` as const]: 1_300_000,
+    });
     const row = rowNamed(boardView({ ...afterTwo, money, episode }), 'Mike');
     expect(row).toMatchObject({ rank: 1, climbed: 1 });
     expect(row?.equityHistory).toEqual([1_000_000, 950_000, 900_000, 1_300_000]);

@@ -128,10 +128,10 @@ const SHOW: Hiders<Show> = {
   motion: 'open',
   motionReadyAtMs: 'open',
   viewers: (viewers, _show, running) => {
-    const bob = viewers[BOB];
-    return bob === undefined ? viewers : { ...viewers, [BOB]: hidden(bob, VIEWER, running) };
+    const bob = viewers.get(BOB);
+    return bob === undefined ? viewers : viewers.with(BOB, hidden(bob, VIEWER, running));
   },
-  chips: (chips) => ({ ...chips, [walletOf(BOB)]: (chips[walletOf(BOB)] ?? 0) + 4_321 }),
+  chips: (chips) => chips.posted([{ account: walletOf(BOB), amount: 4_321 }]),
   handled: 'open',
   happenings: 'open',
   shownHeadlines: 'open',

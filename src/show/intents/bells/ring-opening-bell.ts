@@ -5,7 +5,7 @@ import { traders } from '../../cast/cast.ts';
 import { chance } from '../../chance.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import type { MoneyAccount, MoneyPostings } from '../../ledger.ts';
-import { balanceOf, transfer } from '../../ledger.ts';
+import { transfer } from '../../ledger.ts';
 import { STARTING_PRICES } from '../../market/asset.ts';
 import { firstRegime } from '../../market/regimes.ts';
 import { poolsOpened } from '../../parlour/pools.ts';
@@ -46,8 +46,7 @@ const seasonIsDue = ({ season, settings }: Show): boolean =>
 /** Everybody starts anew: every account is emptied, then the bank and the traders get theirs. */
 function openSeason(script: Script): void {
   const { money, cast, season } = script.show;
-  const accounts = Object.keys(money) as MoneyAccount[];
-  const emptied: MoneyPostings = accounts.map((account) => ({ account, amount: -balanceOf(money, account) }));
+  const emptied: MoneyPostings = [...money.balances].map(([account, cents]) => ({ account, amount: -cents }));
   const granted: MoneyPostings = [
     ...transfer<MoneyAccount>('mint', 'bank', BANK_CAPITAL_CENTS),
     ...traders(cast).flatMap(({ id }) => transfer<MoneyAccount>('mint', cashOf(id), STARTING_CASH_CENTS)),

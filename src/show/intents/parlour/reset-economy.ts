@@ -18,9 +18,9 @@ export function resetEconomy(show: Show, intent: ResetEconomy): Outcome<ShowEven
   const fault = handledFault(show, interaction);
   if (fault !== undefined) return reject(fault);
   const pools = show.episode?.pools ?? [];
-  const known = (Object.keys(show.viewers) as ViewerId[]).filter((id) => show.viewers[id]?.grantedOn !== '');
+  const known = [...show.viewers].flatMap(([id, { grantedOn }]) => (grantedOn === '' ? [] : [id]));
   const refunds = pools.flatMap((pool) =>
-    pool.wagers.flatMap(({ viewer, chips }) =>
+    [...pool.wagers].flatMap(({ viewer, chips }) =>
       transfer<ChipAccount>(poolAccount(pool), walletOf(viewer), chips),
     ),
   );
@@ -33,7 +33,7 @@ export function resetEconomy(show: Show, intent: ResetEconomy): Outcome<ShowEven
     by,
     interaction,
     wallets: known.length,
-    refundedPools: pools.filter(({ wagers }) => wagers.length > 0).map(({ id }) => id),
+    refundedPools: pools.filter(({ wagers }) => wagers.size > 0).map(({ id }) => id),
     chipPostings: [...refunds, ...seeds, ...boxes, ...levelled(show, pools, known)],
   });
 }
@@ -41,7 +41,7 @@ export function resetEconomy(show: Show, intent: ResetEconomy): Outcome<ShowEven
 /** Each wallet from what it will hold with its stakes back to the first grant. */
 function levelled(show: Show, pools: readonly Pool[], viewers: readonly ViewerId[]): ChipPostings {
   const stakes = new Map<ViewerId, number>();
-  for (const { viewer, chips } of pools.flatMap(({ wagers }) => wagers)) {
+  for (const { viewer, chips } of pools.flatMap(({ wagers }) => [...wagers])) {
     stakes.set(viewer, (stakes.get(viewer) ?? 0) + chips);
   }
   return viewers.flatMap((viewer) => {

@@ -94,11 +94,11 @@ export const staleSnapshot: Plant = ({ crash, planted }) => {
   let isDone = false;
   const journal = (guild: Journalled): void => {
     const snapshot = guild.snapshot.bind(guild);
-    guild.snapshot = async (state, seq) => {
+    guild.snapshot = async (state, seq, slices) => {
       const chips = older?.chips ?? state.chips;
       const isOther = JSON.stringify(chips) !== JSON.stringify(state.chips) && !isDone;
       older ??= state;
-      await snapshot(isOther ? { ...state, chips } : state, seq);
+      await snapshot(isOther ? { ...state, chips } : state, seq, slices);
       if (!isOther) return;
       isDone = true;
       planted();

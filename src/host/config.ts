@@ -104,8 +104,8 @@ const environment = z.object({
   MIND_DEADLINE: wholeNumber('MIND_DEADLINE', { least: 1, most: 3_600, example: 30 }).optional(),
   SHARDS: z
     .string()
-    .regex(/^\d+(,\d+)*$/)
-    .catch(() => fault('SHARDS', 'must be shard numbers, such as SHARDS=0,1'))
+    .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/)
+    .catch(() => fault('SHARDS', 'must be shard numbers or ranges, such as SHARDS=0,1 or SHARDS=0-3'))
     .optional(),
   SHARD_COUNT: wholeNumber('SHARD_COUNT', { least: 1, most: 10_000, example: 2 }).optional(),
   RECAP_VOICE: z
@@ -234,10 +234,16 @@ function shardsOf(ids: string | undefined, count: number | undefined): Config['s
       'is missing: set both, such as SHARDS=0,1 SHARD_COUNT=4',
     );
   }
-  const numbers = ids.split(',').map(Number);
-  if (numbers.some((id) => id >= count))
+  const ranges = ids.split(',').map((range) => range.split('-').map(Number));
+  // Before they are counted through: a range may be as long as its numbers can be written.
+  if (ranges.flat().some((id) => id >= count))
     fault('SHARDS', `must be below SHARD_COUNT=${count}, such as SHARDS=0`);
-  return { ids: numbers, count };
+  const numbers = ranges.flatMap(([first = 0, last = first]) => {
+    if (last < first)
+      fault('SHARDS', `must name the lower shard of a range first, such as SHARDS=${last}-${first}`);
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  });
+  return { ids: [...new Set(numbers)], count };
 }
 
 /** Discord's own rule: the shard of a guild is its id, without the last 22 bits, modulo the count. */

@@ -75,12 +75,24 @@ describe('the environment', () => {
     [{ SHARDS: '0' }, /SHARD_COUNT is missing/],
     [{ SHARD_COUNT: '2' }, /SHARDS is missing/],
     [{ SHARDS: '0,4', SHARD_COUNT: '4' }, /below SHARD_COUNT=4/],
+    [{ SHARDS: '0-99999999999999', SHARD_COUNT: '4' }, /below SHARD_COUNT=4/],
+    [{ SHARDS: '3-0', SHARD_COUNT: '4' }, /the lower shard of a range first, such as SHARDS=0-3/],
   ])('wants shards whole: %o', (env, message) => {
     expect(() => readConfig(env)).toThrow(message);
   });
 });
 
 describe('shards', () => {
+  it.each([
+    ['5', [5]],
+    ['0-3', [0, 1, 2, 3]],
+    ['0-1,7,6-7', [0, 1, 7, 6]],
+    ['15-15', [15]],
+  ])('may be named by range: %s', (shards, ids) => {
+    const config = readConfig({ SHARDS: shards, SHARD_COUNT: '16' });
+    expect(config.shards).toEqual({ ids, count: 16 });
+  });
+
   it("share the guilds by Discord's rule, each guild with one", () => {
     const guild = '613425648685547541';
     const owners = [0, 1, 2, 3].filter((id) => ownsGuild({ ids: [id], count: 4 }, guild));

@@ -32,6 +32,7 @@ export const LONGEST: readonly Place[] = [
   'test/programs/journal.test.ts',
   'test/programs/start.test.ts',
   'test/episode/episode.test.ts',
+  'test/programs/replicas.test.ts',
   'test/programs/main.test.ts',
   'test/programs/lost.test.ts',
   'test/programs/show.test.ts',

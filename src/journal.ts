@@ -5,7 +5,6 @@
 
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ConfigFault } from './host/config.ts';
-import { PatientBar } from './host/patient-bar.ts';
 import { CorruptJournal } from './journal/faults/corrupt-journal.ts';
 import { JournalInUse } from './journal/faults/journal-in-use.ts';
 import { JournalUnavailable } from './journal/faults/journal-unavailable.ts';
@@ -18,6 +17,7 @@ import { openBoth } from './journal-verbs/copy-places.ts';
 import { type Exported, type ExportOptions, exportShow } from './journal-verbs/export.ts';
 import { ExportFault } from './journal-verbs/export-fault.ts';
 import { journalAt, NoJournal, type PlaceOptions } from './journal-verbs/journal-place.ts';
+import { PatientBar } from './journal-verbs/patient-bar.ts';
 import type { ShowEvent } from './show/events/event.ts';
 import { type GuildId, guildId } from './show/ids.ts';
 import type { Show } from './show/state/show.ts';

@@ -19,7 +19,7 @@ import { BadToken } from '../stage/client/bad-token.ts';
 import { DiscordUnreachable, NotDiscord } from '../stage/client/discord-unreachable.ts';
 import { GatewayRefused } from '../stage/client/gateway-refused.ts';
 import { ConfigFault } from './config.ts';
-import { offerOfReturn } from './restore.ts';
+import { offerOfReturn } from './records/restore.ts';
 import type { Secrets } from './secrets.ts';
 
 const MENDABLE = [

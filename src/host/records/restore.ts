@@ -1,12 +1,12 @@
 // `npm start -- --restore GUILD --to SEQ`: takes one damaged show back to an event that was good. Wrong values, and
 // records that are good as they are, are refused in a sentence; nothing is deleted.
 
-import { CorruptJournal } from '../journal/faults/corrupt-journal.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { ShowEvent } from '../show/events/event.ts';
-import { type GuildId, guildId } from '../show/ids.ts';
-import type { Show } from '../show/state/show.ts';
-import { ConfigFault } from './config.ts';
+import { CorruptJournal } from '../../journal/faults/corrupt-journal.ts';
+import type { Journal } from '../../journal/journal.ts';
+import type { ShowEvent } from '../../show/events/event.ts';
+import { type GuildId, guildId } from '../../show/ids.ts';
+import type { Show } from '../../show/state/show.ts';
+import { ConfigFault } from '../config.ts';
 
 export interface Restore {
   readonly restore?: string;

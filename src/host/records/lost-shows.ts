@@ -2,12 +2,12 @@
 // where that is remembered, and the sentence for each. Nothing of it keeps the others from playing.
 
 import { createHash } from 'node:crypto';
-import type { Journal } from '../journal/journal.ts';
-import type { ShowEvent } from '../show/events/event.ts';
-import type { GuildId } from '../show/ids.ts';
-import type { Show } from '../show/state/show.ts';
-import type { LostShow } from '../stage/channels/lost-show.ts';
-import { type Config, ownsGuild } from './config.ts';
+import type { Journal } from '../../journal/journal.ts';
+import type { ShowEvent } from '../../show/events/event.ts';
+import type { GuildId } from '../../show/ids.ts';
+import type { Show } from '../../show/state/show.ts';
+import type { LostShow } from '../../stage/channels/lost-show.ts';
+import { type Config, ownsGuild } from '../config.ts';
 
 /** Beside the data. Processes that share a folder and differ in shards or database have a file each. */
 export function lastSeenFile({ dataDir, journalUrl, shards }: Config): string {

@@ -151,8 +151,10 @@ export class RoundPosts {
       content: { text: textOf(addition), picture, buttons: [...buttons, ...asks] },
       mark,
     });
+    // After an absence its step is long past, and the post is new.
+    const postedAtMs = this.#options.clock.nowMs();
     const round: Round = {
-      ...{ id, start: keyOf(mark), channel: at.channel, message: at.message, postedAtMs: record.atMs },
+      ...{ id, start: keyOf(mark), channel: at.channel, message: at.message, postedAtMs },
       ...{ lines: [...lines], small: [...small], steps: [stepOf(record)] },
       parts: [partOf(record, addition)],
       picture: picture?.name ?? null,

@@ -117,6 +117,17 @@ describe('a round at the normal level', () => {
     expect(roundPosts()[1]?.content.match(/leak pot/g)).toHaveLength(2);
   });
 
+  it('is edited where it is new, though its step waited for an hour to be told', async () => {
+    const atMs = rig.show.episode?.nextRoundAtMs ?? 0;
+    await rig.shows.submit(rig.guild, { type: 'startRound', atMs });
+    rig.clock.advance(61 * 60_000);
+    if (rig.shows.latest !== undefined) await rig.perform(rig.shows.latest);
+    await feedLeak();
+    await settle();
+    expect(roundPosts()).toHaveLength(1);
+    expect(roundPosts()[0]?.content.match(/leak pot/g)).toHaveLength(1);
+  });
+
   it('is posted anew where its edit is refused though the channel can be written in', async () => {
     await rig.startRound();
     const end = rig.loopback.faults.arm({ method: 'PATCH', path: /messages/, fault: forbidden() });

@@ -72,7 +72,8 @@ function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   const onEdge = (edge: EdgeHealth): void => {
     health = edge;
   };
-  const client = makeClient({ onEdge, onExchange, apiUrl, shards, log, time, traffic, onRefused });
+  const client =
+    options.client ?? makeClient({ onEdge, onExchange, apiUrl, shards, log, time, traffic, onRefused });
   const notes = new PatientNotes(options);
   const memory = { notes: notes.of, log, memos: new Set<Remembering>() };
   const ways = new Ways((closed) => notices.closed(closed));

@@ -1,5 +1,6 @@
 // What a host hands to the stage: where Discord is, what is played there, and by whom.
 
+import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock, Traffic } from '../director/ports.ts';
 import type { Notes } from '../journal/notes.ts';
@@ -19,6 +20,8 @@ import type { Retell } from './paper/retold-beats.ts';
 import type { Pictures } from './pictures/board-picture.ts';
 
 export interface StageOptions {
+  /** One that is made already, whatever it speaks to; default: one of the stage's own, by the token. */
+  readonly client?: Client;
   readonly token: string;
   /** Base address of Discord's API without version, such as `https://discord.com/api`. */
   readonly apiUrl?: string | undefined;

@@ -2,11 +2,13 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { Finding } from './auditor/finding.ts';
+import type { StageKind } from './bot/bot.ts';
 import { play } from './run.ts';
 
 export interface CampaignOptions {
   readonly from: number;
   readonly seeds: number;
+  readonly stage: StageKind;
   readonly signal: AbortSignal;
   readonly onPlayed: (campaign: Campaign) => void;
   readonly onFailed: (failed: Failed) => void;
@@ -28,11 +30,11 @@ export interface Campaign {
 const FAILED_MAX = 5;
 
 export async function campaign(options: CampaignOptions): Promise<Campaign> {
-  const { from, seeds, signal, onPlayed, onFailed } = options;
+  const { from, seeds, stage, signal, onPlayed, onFailed } = options;
   const course: Campaign = { played: 0, failed: 0, records: 0, simulatedMs: 0, happened: new Map() };
   for (let seed = from; seed < from + seeds; seed++) {
     if (signal.aborted || course.failed >= FAILED_MAX) break;
-    const { findings, evidence, simulatedMs, happened } = await play({ seed });
+    const { findings, evidence, simulatedMs, happened } = await play({ seed, stage });
     course.played += 1;
     course.records += evidence.rows.length;
     course.simulatedMs += simulatedMs;

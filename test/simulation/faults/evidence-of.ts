@@ -1,11 +1,13 @@
-// What a run leaves for its auditor: the bytes on the disk, the channels, and the balances that the show tells.
+// What a run finds, and what it leaves for its auditor: the bytes on the disk, the channels, and the balances that the show
+// tells.
 
+import { seal } from '../../../src/journal/records/seal.ts';
 import type { GuildId } from '../../../src/show/ids.ts';
 import type { Show } from '../../../src/show/state/show.ts';
 import type { Balances, Evidence, ToldMessage } from './auditor/evidence.ts';
 import { CHANNELS } from './world/channels.ts';
 import type { Discord } from './world/discord.ts';
-import type { Disk } from './world/disk.ts';
+import type { Change, Disk } from './world/disk.ts';
 
 const PLACES = new Map<string, string>(Object.entries(CHANNELS).map(([place, channel]) => [channel, place]));
 
@@ -16,10 +18,16 @@ export function rowsOf(disk: Disk, guild: GuildId): Evidence['rows'] {
 
 export function toldIn({ messages }: Discord): readonly ToldMessage[] {
   return messages
-    .filter(({ by }) => by === 'bot')
+    .filter(({ by }) => by !== 'somebody')
     .map(({ channel, text }) => ({ place: PLACES.get(channel) ?? channel, text }));
 }
 
 export function balancesOf(when: string, show: Show | undefined): readonly Balances[] {
   return show === undefined ? [] : [{ when, money: show.money.toJSON(), chips: show.chips.toJSON() }];
+}
+
+/** The channels as a set-up leaves them behind. */
+export function placesNote(guild: GuildId): Change {
+  const { feed: _, ...channels } = CHANNELS;
+  return [`notes:${guild}/places`, seal({ document: { category: null, channels } }).text];
 }

@@ -5,11 +5,13 @@ import { execFileSync } from 'node:child_process';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { wholeNumber } from '../../../src/host/whole-number.ts';
+import type { StageKind } from './bot/bot.ts';
 import { type Campaign, campaign, type Failed, lapseOf } from './campaign.ts';
 
 interface Options {
   readonly seeds: number;
   readonly from: number;
+  readonly wholeStage?: true;
 }
 
 const SEED_MAX = 4_294_967_295;
@@ -24,10 +26,13 @@ export const faultsVerb = (run: (options: Options) => Promise<void>): Command =>
     )
     .option('--seeds <n>', 'runs to play', wholeNumber(1, 10_000_000), 1_000)
     .option('--from <n>', 'the first seed; the next ones count on from it', wholeNumber(0, SEED_MAX), 1)
+    .option('--whole-stage', 'with every word the stage really says, which takes longer')
     .allowExcessArguments(false)
     .action(run);
 
-export async function playFaults({ seeds, from }: Options, signal: AbortSignal): Promise<number> {
+export async function playFaults(options: Options, signal: AbortSignal): Promise<number> {
+  const { seeds, from, wholeStage } = options;
+  const stage = wholeStage === true ? 'troupe' : 'crier';
   const commit = commitNow();
   const bar = process.stderr.isTTY
     ? new SingleBar({ format: 'faults {bar} {value}/{total} · {eta_formatted} left' })
@@ -40,8 +45,8 @@ export async function playFaults({ seeds, from }: Options, signal: AbortSignal):
       console.log(`${course.played} of ${seeds} · ${course.failed} failed · ${lapse(course)}`);
   };
   const lapse = (course: Campaign): string => lapseOf(course, performance.now() - startedMs);
-  const onFailed = (failed: Failed): void => console.error(failureOf(failed, commit));
-  const course = await campaign({ seeds, from, signal, onPlayed, onFailed });
+  const onFailed = (failed: Failed): void => console.error(failureOf(failed, { commit, stage }));
+  const course = await campaign({ seeds, from, stage, signal, onPlayed, onFailed });
   bar?.stop();
   const verdict = course.failed === 0 ? 'all passed' : `${course.failed} failed`;
   console.log(`${course.played} of ${seeds} seeds from ${from} at ${commit}: ${verdict}.`);
@@ -51,12 +56,18 @@ export async function playFaults({ seeds, from }: Options, signal: AbortSignal):
   return signal.aborted ? 130 : 0;
 }
 
-function failureOf({ seed, findings }: Failed, commit: string): string {
+interface Played {
+  readonly commit: string;
+  readonly stage: StageKind;
+}
+
+function failureOf({ seed, findings }: Failed, { commit, stage }: Played): string {
   const shown = findings
     .slice(0, FINDINGS_SHOWN)
     .map(({ kind, seq, detail }) => `  ${kind}, event ${seq}: ${detail}`);
   const more = findings.length > FINDINGS_SHOWN ? [`  and ${findings.length - FINDINGS_SHOWN} more`] : [];
-  const again = `Again, at commit ${commit}: npm run simulate -- faults --seeds 1 --from ${seed}`;
+  const option = stage === 'crier' ? '' : ' --whole-stage';
+  const again = `Again, at commit ${commit}: npm run simulate -- faults --seeds 1 --from ${seed}${option}`;
   return [`Seed ${seed} fails.`, ...shown, ...more, again].join('\n');
 }
 

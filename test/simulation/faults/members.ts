@@ -54,6 +54,12 @@ export interface MembersOptions {
 
 const CHATTY_PERCENT = 20;
 
+/** The clock's wishes, which no command makes; and whoever erases themselves or sets up goes another way. */
+const NOT_THEIRS: readonly Wish['type'][] = [
+  ...['startRound', 'lockPool', 'ringOpeningBell', 'ringClosingBell'],
+  ...['closeChaos', 'closeMotion', 'endPowerHour', 'createShow', 'eraseViewer'],
+] as const satisfies readonly Wish['type'][];
+
 export class Members {
   readonly #options: MembersOptions;
   readonly #audience: Audience;
@@ -110,8 +116,7 @@ export class Members {
     if (roll < 40) return this.#bet(show) ?? visit(anyone(dice), bot().nowMs());
     for (;;) {
       const wish = this.#audience.wish(show, bot().nowMs());
-      // Whoever erases themselves goes another way.
-      if (wish.type !== 'eraseViewer' && wish.type !== 'createShow') return wish;
+      if (!NOT_THEIRS.includes(wish.type)) return wish;
     }
   }
 
@@ -130,7 +135,9 @@ export class Members {
   }
 
   #calledOff(show: Show): Wish {
-    const open = (show.episode?.pools ?? []).flatMap(({ id }) => marketIn(id) ?? []);
+    const { pools = [] } = show.episode ?? {};
+    const backed = pools.filter(({ wagers }) => wagers.length > 0);
+    const open = (backed.length > 0 ? backed : pools).flatMap(({ id }) => marketIn(id) ?? []);
     const market = this.#options.dice.pick(open.length > 0 ? open : EPISODE_MARKETS);
     return { type: 'voidPool', viewer: MANAGER, market, why: 'A goose sat on it' };
   }

@@ -24,7 +24,8 @@ const STORE: readonly StoreMishap[] = [
 ];
 const REQUEST: readonly RequestMishap[] = ['slow', 'failed', 'answerLost', 'crashBefore', 'crashAfter'];
 const SPELLS: readonly Spell[] = ['storeAway', 'diskFull', 'outage'];
-const SPELL_MS = [3_000, 30_000, 600_000, 3_600_000] as const;
+/** Seldom for an hour, which takes as long to play as many short ones. */
+const SPELL_MS = [3_000, 3_000, 30_000, 30_000, 300_000, 600_000, 3_600_000] as const;
 const DELAY_MS = [5, 60, 900, 4_000, 12_000] as const;
 /** After a spell smaller things still go wrong. */
 const AFTERMATH_MS = 30_000;

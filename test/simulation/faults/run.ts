@@ -1,35 +1,39 @@
 // One run from one seed: the bot lives, dies and comes back on a machine where things go wrong, its members press what they
 // like, and at the end nothing goes wrong any more, so that all that is owed can be told. Then the auditor reads it.
 
+import { loadAssets } from '../../../src/assets.ts';
 import type { Mind } from '../../../src/minds/mind.ts';
 import { understudy } from '../../../src/minds/understudy/understudy.ts';
 import { guildId, viewerId } from '../../../src/show/ids.ts';
 import type { Show } from '../../../src/show/state/show.ts';
-import { DECK } from '../../playhouse.ts';
 import { visit, type Wish } from '../audience.ts';
 import { Dice } from '../dice.ts';
 import type { Evidence } from './auditor/evidence.ts';
 import type { Finding } from './auditor/finding.ts';
 import { verdictOn } from './auditor/verdict.ts';
-import { Bot, type Machine } from './bot/bot.ts';
+import { Bot, type Machine, type StageKind } from './bot/bot.ts';
 import { FickleMind } from './bot/fickle-mind.ts';
 import type { Seams } from './bot/seams.ts';
-import { balancesOf, rowsOf, toldIn } from './evidence-of.ts';
+import { balancesOf, placesNote, rowsOf, toldIn } from './evidence-of.ts';
 import { Keeper } from './keeper.ts';
 import { type Answer, Members } from './members.ts';
 import { Misfortune } from './misfortune.ts';
 import { type Plan, planOf } from './plan.ts';
-import { Discord } from './world/discord.ts';
+import { auditWords } from './words.ts';
+import { Discord, type Message } from './world/discord.ts';
 import { Disk } from './world/disk.ts';
 import { WallClock } from './world/machine-clock.ts';
 import { DAWN_MS, Timeline } from './world/timeline.ts';
 
+/** The house's own: of a small one an episode would say things twice. */
+const { deck } = loadAssets();
 const GUILD = guildId('1');
 const MANAGER = viewerId('501');
 const MINUTE_MS = 60_000;
 /** About as many in a run, however long it is. */
 const WISHES = 60;
 const LAST_ANSWERS_MS = 5 * MINUTE_MS;
+const TRIES = 20;
 const ASKS_AGAIN_AFTER_MS = 5_000;
 /** For so long it may take until a round comes, or all is told, once nothing goes wrong any more. */
 const PATIENCE_MS = 180 * MINUTE_MS;
@@ -49,6 +53,8 @@ export interface RunOptions {
   readonly seed: number;
   /** A fault that is planted into the run, for the auditor to find. */
   readonly plant?: Plant;
+  /** Default: crier. */
+  readonly stage?: StageKind;
 }
 
 export interface Played {
@@ -61,11 +67,13 @@ export interface Played {
   readonly isPlanted: boolean;
 }
 
-export async function play({ seed, plant = () => ({}) }: RunOptions): Promise<Played> {
-  const run = new Run(seed, plant);
+export async function play({ seed, plant = () => ({}), stage = 'crier' }: RunOptions): Promise<Played> {
+  const run = new Run(seed, { plant, stage });
   const evidence = await run.play();
   const { happened, simulatedMs, isPlanted } = run;
-  const findings = [...run.findings, ...verdictOn(evidence)];
+  const own = verdictOn(evidence, stage === 'crier' ? 'marked' : 'other');
+  const wholes = stage === 'crier' ? [] : auditWords(evidence.rows, run.messages, run);
+  const findings = [...run.findings, ...own, ...wholes];
   return { findings, evidence, simulatedMs, happened, isPlanted };
 }
 
@@ -77,8 +85,10 @@ class Run {
   readonly #mind: Mind;
   readonly #members: Members;
   readonly #keeper: Keeper;
+  readonly #stage: StageKind;
 
-  constructor(seed: number, plant: Plant) {
+  constructor(seed: number, { plant, stage }: { readonly plant: Plant; readonly stage: StageKind }) {
+    this.#stage = stage;
     // Each has dice of its own: what one of them throws moves nothing of the others.
     const dice = (which: number): Dice => new Dice(Math.imul(seed, 2_654_435_761) + which);
     const timeline = new Timeline();
@@ -86,7 +96,9 @@ class Run {
     this.#plan = planOf(seed);
     const { minds, soundPercent, temper, twicePercent, settings, spanMs } = this.#plan;
     const misfortune = new Misfortune(dice(1), { nowMs: () => timeline.nowMs, spanMs });
-    this.#machine = { timeline, wall, disk: new Disk(), discord: new Discord(), misfortune };
+    const disk = new Disk();
+    if (stage === 'troupe') disk.sync(disk.write([placesNote(GUILD)]));
+    this.#machine = { timeline, wall, disk, discord: new Discord(() => timeline.nowMs), misfortune };
     this.#mind =
       minds === 'understudies' ? understudy() : new FickleMind({ dice: dice(3), timeline, soundPercent });
     const seams = plant({
@@ -111,8 +123,16 @@ class Run {
         gapMs: Math.max(settings.paceMs / 2, (misfortune.calmFromMs - DAWN_MS) / WISHES),
       },
       bot: () => this.#keeper.bot,
-      chat: (channel, text) => void this.#machine.discord.post(channel, 'somebody', { text }),
+      chat: (channel, text) => void this.#machine.discord.post({ channel, by: 'somebody', text }),
     });
+  }
+
+  get clockWasSet(): boolean {
+    return this.#plan.jumps.length > 0;
+  }
+
+  get messages(): readonly Message[] {
+    return this.#machine.discord.messages;
   }
 
   get simulatedMs(): number {
@@ -131,7 +151,7 @@ class Run {
     await timeline.runUntil(misfortune.calmFromMs);
     this.#members.beQuiet();
     const wentOn = await this.#goesOn();
-    await this.#asks({ type: 'pause', viewer: MANAGER });
+    await this.#insists({ type: 'pause', viewer: MANAGER });
     // Who was asked before the pause still answers.
     await timeline.runUntil(timeline.nowMs + LAST_ANSWERS_MS);
     const untold = await this.#allTold();
@@ -161,8 +181,8 @@ class Run {
 
   #makeBot(seams: Seams): Bot {
     const { deadlineMs, beatMs } = this.#plan;
-    const [machine, mind] = [this.#machine, this.#mind];
-    return new Bot({ machine, guild: GUILD, deck: DECK, mind, deadlineMs, beatMs, seams });
+    const [machine, mind, stage] = [this.#machine, this.#mind, this.#stage];
+    return new Bot({ machine, guild: GUILD, deck, mind, deadlineMs, beatMs, seams, stage });
   }
 
   /** Somebody sets the show up, and tries again until there is one. */
@@ -176,9 +196,8 @@ class Run {
 
   /** Nothing goes wrong any more, and somebody is watching: whether the show goes on by itself. */
   async #goesOn(): Promise<boolean> {
-    await this.#until(() => this.#keeper.bot.isUp && this.#show !== undefined);
-    await this.#asks({ type: 'resume', viewer: MANAGER });
-    await this.#asks(visit(MANAGER, this.#keeper.bot.nowMs()));
+    await this.#insists({ type: 'resume', viewer: MANAGER });
+    await this.#insists(visit(MANAGER, this.#keeper.bot.nowMs()));
     const before = placeIn(this.#show);
     return this.#until(() => placeIn(this.#show) !== before || this.#stopped !== null);
   }
@@ -189,14 +208,17 @@ class Run {
     return this.#untold;
   }
 
-  async #asks(wish: Wish): Promise<Answer | undefined> {
+  /** Asks until the answer is there: the process may have died of what came before. */
+  async #insists(wish: Wish): Promise<void> {
     const { timeline } = this.#machine;
     let answer: Answer | undefined;
-    void this.#members.ask(wish).then((given) => {
-      answer = given;
-    });
-    await timeline.runUntil(timeline.nowMs + MINUTE_MS, () => answer !== undefined);
-    return answer;
+    for (let tries = 0; tries < TRIES && answer !== 'done' && answer !== 'refused'; tries++) {
+      await this.#until(() => this.#keeper.bot.isUp && this.#show !== undefined);
+      void this.#members.ask(wish).then((given) => {
+        answer = given;
+      });
+      await timeline.runUntil(timeline.nowMs + ASKS_AGAIN_AFTER_MS, () => answer !== undefined);
+    }
   }
 
   async #until(isSo: () => boolean): Promise<boolean> {

@@ -1,5 +1,7 @@
 // What the auditor has to say against a run.
 
+import type { Fault } from '../../../torture/audit/finding.ts';
+
 export type FindingKind =
   | 'untold'
   | 'told twice'
@@ -17,7 +19,9 @@ export type FindingKind =
   | 'books differ'
   | 'stands still'
   | 'left behind'
-  | 'broke';
+  | 'broke'
+  /** Of the whole stage's own words. */
+  | Fault;
 
 export interface Finding {
   readonly kind: FindingKind;

@@ -96,10 +96,14 @@ function thoughtsShown(events: readonly Written[], told: readonly ToldMessage[])
     .filter(({ place }) => place !== FEED)
     .map((message) => message.text)
     .join('\n');
+  // Members paid for it to be published, and everybody may quote it.
+  const leaked = new Set(events.map(({ fact }) => (fact.type === 'thoughtLeaked' ? fact['thought'] : '')));
   return events.flatMap(({ seq, fact }): Finding[] => {
     if (fact.type !== 'turnTaken') return [];
     const thought = text(entryOf(fact['decision'])['thought']);
-    return open.includes(thought) ? [{ kind: 'thought shown', seq, detail: thought }] : [];
+    return open.includes(thought) && !leaked.has(thought)
+      ? [{ kind: 'thought shown', seq, detail: thought }]
+      : [];
   });
 }
 

@@ -6,12 +6,13 @@ import type { Finding } from './finding.ts';
 import { auditReceipts } from './receipts.ts';
 import { auditTold } from './told.ts';
 
-export function verdictOn(evidence: Evidence): readonly Finding[] {
+/** `words`: whether what was told carries the events' numbers; words of another kind have an auditor of their own. */
+export function verdictOn(evidence: Evidence, words: 'marked' | 'other'): readonly Finding[] {
   const { events, findings } = eventsIn(evidence);
   return [
     ...findings,
     ...auditEnding(evidence),
-    ...auditTold(events, evidence.told),
+    ...(words === 'marked' ? auditTold(events, evidence.told) : []),
     ...auditReceipts(events, evidence.presses),
     ...auditChips(events, evidence.balances),
   ];

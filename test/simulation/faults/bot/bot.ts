@@ -4,7 +4,7 @@
 import pino from 'pino';
 import { Director } from '../../../../src/director/director.ts';
 import { Pacing } from '../../../../src/director/pacing/pacing.ts';
-import type { Floors } from '../../../../src/director/ports.ts';
+import type { Clock, Floors } from '../../../../src/director/ports.ts';
 import { type Journal, openJournal } from '../../../../src/journal/journal.ts';
 import type { Mind } from '../../../../src/minds/mind.ts';
 import { secretOf } from '../../../../src/offstage/secret.ts';
@@ -16,15 +16,18 @@ import type { Outcome } from '../../../../src/show/rejection.ts';
 import type { Show } from '../../../../src/show/state/show.ts';
 import type { Vitals } from '../../../../src/views/doctor/vitals.ts';
 import type { Misfortune } from '../misfortune.ts';
+import { clientOn } from '../world/client.ts';
 import type { Discord } from '../world/discord.ts';
 import type { Disk } from '../world/disk.ts';
-import { clientOn, FaultyRest } from '../world/faulty-rest.ts';
+import { FaultyRest, type Rest } from '../world/faulty-rest.ts';
 import { FaultyStore } from '../world/faulty-store.ts';
 import { Life } from '../world/life.ts';
 import { ProcessClock, type WallClock } from '../world/machine-clock.ts';
 import type { Timeline } from '../world/timeline.ts';
 import { Crier } from './crier.ts';
+import { instead } from './instead.ts';
 import type { Seams } from './seams.ts';
+import { Troupe } from './troupe.ts';
 
 /** What is there before the process and after it. */
 export interface Machine {
@@ -43,7 +46,11 @@ export interface BotOptions {
   readonly deadlineMs: number;
   readonly beatMs: number;
   readonly seams: Seams;
+  readonly stage: StageKind;
 }
+
+/** `crier`: the outbox and the room lines alone, with words of the simulation's; `troupe`: the whole stage. */
+export type StageKind = 'crier' | 'troupe';
 
 const log = pino({ level: 'silent' });
 
@@ -53,7 +60,7 @@ export class Bot {
   readonly #clock: ProcessClock;
   #director: Director | undefined;
   #floors: Pick<Floors, 'submit'> | undefined;
-  #crier: Crier | undefined;
+  #stage: Crier | Troupe | undefined;
   #journal: Journal<ShowEvent, Show> | undefined;
   #isUp = false;
 
@@ -90,24 +97,38 @@ export class Bot {
     seams.journal?.(journal.guild(guild));
     const way = new FaultyRest({ discord, timeline, life: this.life, weather });
     const rest = seams.rest?.(way) ?? way;
-    const crier = new Crier({
-      ...{ client: clientOn(rest, guild, () => weather.isThere), rest, clock, log },
-      notes: (of) => journal.guild(of).notes,
-    });
+    const stage = this.#stageOn(rest, { journal, clock });
     let seeds = 0;
     const director = new Director({
-      ...{ journal, stage: seams.stage?.(crier) ?? crier, deck, deadlineMs, clock, log },
+      ...{ journal, stage: seams.stage?.(stage) ?? stage, deck, deadlineMs, clock, log },
       owns: () => true,
       pacing: new Pacing({ clock, requestsPerSecond: 50, mindDeadlineMs: deadlineMs }),
       mindFor: () => mind,
       beatMs: () => beatMs,
       newSeed: () => secretOf(`bell ${clock.nowMs()} ${seeds++}`),
     });
-    [this.#journal, this.#crier, this.#director] = [journal, crier, director];
+    [this.#journal, this.#stage, this.#director] = [journal, stage, director];
     this.#floors = seams.floors?.(director) ?? director;
     await director.start();
     if (this.life.over !== null) await this.life.grave();
     this.#isUp = true;
+  }
+
+  #stageOn(
+    rest: Rest,
+    { journal, clock }: { readonly journal: Journal<ShowEvent, Show>; readonly clock: Clock },
+  ): Crier | Troupe {
+    const { guild, machine, stage } = this.#options;
+    const client = clientOn(rest, guild, () => machine.misfortune.isThere);
+    const ground = { client, notes: (of: GuildId) => journal.guild(of).notes, clock, log };
+    return stage === 'crier'
+      ? new Crier({ ...ground, rest })
+      : new Troupe({ ...ground, floors: () => this.#withoutWhatIfs });
+  }
+
+  /** An episode that might have been takes turns of the event loop, which are no time here. */
+  get #withoutWhatIfs(): Floors | undefined {
+    return this.#director && instead<Floors>(this.#director, { whatIf: async () => undefined });
   }
 
   /** Throws what the floor throws; never resolves where the process dies first. */
@@ -122,7 +143,7 @@ export class Bot {
   async stop(): Promise<void> {
     this.#isUp = false;
     await this.#director?.close();
-    await this.#crier?.close();
+    await this.#stage?.close();
     await this.#journal?.close();
     this.life.end('stopped');
   }

@@ -3,9 +3,9 @@
 
 import type { Row, Store } from '../../../../src/journal/stores/store.ts';
 import type { Show } from '../../../../src/show/state/show.ts';
+import { firstTime, instead } from '../bot/instead.ts';
 import type { Journalled } from '../bot/seams.ts';
 import type { Plant } from '../run.ts';
-import { firstTime, instead } from './instead.ts';
 
 const SOON_MS = 40;
 const LIES_FOR_MS = 5_000;

@@ -2,10 +2,10 @@
 // which nothing arrives any more.
 
 import { PostInDoubt } from '../../../../src/stage/edge/post-in-doubt.ts';
+import { firstTime, instead } from '../bot/instead.ts';
 import type { Plant } from '../run.ts';
 import { CHANNELS, type Place } from '../world/channels.ts';
 import type { Posted, Rest } from '../world/faulty-rest.ts';
-import { firstTime, instead } from './instead.ts';
 
 type Request = Parameters<Rest['post']>;
 

@@ -1,8 +1,8 @@
 // Faults of the stage: two steps told in each other's place, and a bell that is taken for told.
 
 import type { Performance, Stage, Telling } from '../../../../src/director/ports.ts';
+import { firstTime, instead } from '../bot/instead.ts';
 import type { Plant } from '../run.ts';
-import { firstTime, instead } from './instead.ts';
 
 const TOLD: Telling = { told: Promise.resolve() };
 

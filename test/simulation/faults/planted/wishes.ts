@@ -4,8 +4,8 @@
 import { FloorHeldUp } from '../../../../src/director/held-up/floor-held-up.ts';
 import type { Clock, Floors } from '../../../../src/director/ports.ts';
 import { interactionId } from '../../../../src/show/ids.ts';
+import { instead } from '../bot/instead.ts';
 import type { Plant } from '../run.ts';
-import { instead } from './instead.ts';
 
 type Door = Pick<Floors, 'submit'>;
 
@@ -40,7 +40,7 @@ export const refusedAndDone: Plant = ({ planted }) => {
   return { floors };
 };
 
-const TIMERS_FIRST = 60;
+const TIMERS_FIRST = 25;
 
 export const stoppedClock: Plant = ({ planted }) => {
   let timers = 0;

@@ -1,10 +1,11 @@
-// The way to Discord, as far as posts go: requests that fail, take long, are done with their answers lost, meet an
-// outage, or are the last thing that the process did.
+// The way to Discord: requests that fail, take long, are done with their answers lost, meet an outage, or are the last
+// thing that the process did.
 
-import { type Client, DiscordAPIError, MessageType, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { NoAnswer } from '../../../../src/stage/edge/no-answer.ts';
 import { PostInDoubt } from '../../../../src/stage/edge/post-in-doubt.ts';
-import type { Discord, Message } from './discord.ts';
+import { answerOf, type Method } from './api.ts';
+import type { Discord } from './discord.ts';
 import type { Life } from './life.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -28,16 +29,17 @@ export interface Posted {
   readonly id: string;
 }
 
-/** What of discord.js's REST manager the outbox uses, and whoever sends. */
-export interface Rest {
-  get(route: string, options: { readonly query: URLSearchParams }): Promise<unknown>;
-  post(
-    route: string,
-    options: { readonly body: { readonly content: string; readonly nonce?: string } },
-  ): Promise<Posted>;
+export interface Sent {
+  readonly content: string;
+  readonly nonce?: string;
 }
 
-export const SELF = '999';
+/** What of discord.js's REST manager the stage uses. */
+export interface Rest {
+  get(route: string, options?: { readonly query?: URLSearchParams }): Promise<unknown>;
+  post(route: string, options: { readonly body: Sent }): Promise<Posted>;
+  patch(route: string, options: { readonly body: Sent }): Promise<unknown>;
+}
 
 export interface FaultyRestOptions {
   readonly discord: Discord;
@@ -46,8 +48,6 @@ export interface FaultyRestOptions {
   readonly weather: RequestWeather;
 }
 
-const channelOf = (route: string): string => /^\/channels\/([^/]+)\/messages$/.exec(route)?.[1] ?? '';
-
 export class FaultyRest implements Rest {
   readonly #options: FaultyRestOptions;
 
@@ -55,7 +55,7 @@ export class FaultyRest implements Rest {
     this.#options = options;
   }
 
-  async get(route: string, { query }: { query: URLSearchParams }): Promise<readonly object[]> {
+  async get(route: string, { query }: { query?: URLSearchParams } = {}): Promise<unknown> {
     const { discord, life, timeline, weather } = this.#options;
     if (life.over !== null) await life.grave();
     const mishap = weather.ofLook();
@@ -63,12 +63,18 @@ export class FaultyRest implements Rest {
     if (life.over !== null) await life.grave();
     if (mishap === 'outage') throw notThere();
     if (mishap === 'failed' || mishap === 'answerLost') throw new NoAnswer(502, 'the simulation');
-    const limit = Number(query.get('limit'));
-    const page = discord.page(channelOf(route), { after: query.get('after') ?? undefined, limit });
-    return page.map(asAnswered).reverse();
+    return answerOf(discord, { method: 'GET', route, query });
   }
 
-  async post(route: string, { body }: { body: { content: string; nonce?: string } }): Promise<Posted> {
+  async post(route: string, { body }: { body: Sent }): Promise<Posted> {
+    return (await this.#deed({ method: 'POST', route, body })) as Posted;
+  }
+
+  patch(route: string, { body }: { body: Sent }): Promise<unknown> {
+    return this.#deed({ method: 'PATCH', route, body });
+  }
+
+  async #deed(request: { method: Method; route: string; body: Sent }): Promise<unknown> {
     const { discord, life, timeline, weather } = this.#options;
     if (life.over !== null) await life.grave();
     const mishap = weather.ofPost();
@@ -76,19 +82,21 @@ export class FaultyRest implements Rest {
     if (mishap === 'crashBefore') life.end('before a post');
     if (life.over !== null) await life.grave();
     if (mishap === 'outage') throw notThere();
-    if (mishap === 'failed') throw new PostInDoubt(502);
-    const { id } = discord.post(channelOf(route), 'bot', { text: body.content, nonce: body.nonce });
+    if (mishap === 'failed') throw unanswered(request, 502);
+    const answer = answerOf(discord, request);
     if (mishap === 'crashAfter') life.end('after a post');
     if (mishap !== 'none') await timeline.after(weather.delayMs());
     if (life.over !== null) await life.grave();
-    if (mishap === 'answerLost') throw new PostInDoubt(0);
-    return { id };
+    if (mishap === 'answerLost') throw unanswered(request, 0);
+    return answer;
   }
 }
 
-function asAnswered({ id, by }: Message): object {
-  return { id, type: MessageType.Default, author: { id: by === 'bot' ? SELF : '1' } };
-}
+/** As the stage's edge has it: only where a message may have been made twice is there a doubt. */
+const unanswered = ({ method, route }: { method: Method; route: string }, status: number): Error =>
+  method === 'POST' && !route.endsWith('/webhooks')
+    ? new PostInDoubt(status)
+    : new NoAnswer(status, 'the simulation');
 
 const notThere = (): DiscordAPIError =>
   new DiscordAPIError(
@@ -99,22 +107,3 @@ const notThere = (): DiscordAPIError =>
     'https://discord.invalid',
     { body: undefined, files: undefined },
   );
-
-/** The client as the outbox has it: it knows its guild, and whether Discord says that it is there. */
-export function clientOn(rest: Rest, guild: string, isThere: () => boolean): Client {
-  const channels = { cache: { get: () => ({ isThread: () => false }) } };
-  const known = {
-    get available() {
-      return isThere();
-    },
-    channels,
-  };
-  const client = {
-    rest,
-    guilds: { cache: { get: (id: string) => (id === guild ? known : undefined) } },
-    channels: { cache: { get: () => undefined } },
-    user: { id: SELF },
-    application: { id: SELF },
-  };
-  return client as unknown as Client;
-}

@@ -1,4 +1,4 @@
-// The same port with some of its methods replaced: so a fault is planted around it, and nothing of it is changed.
+// The same port with some of its methods replaced: what is put around it changes nothing of it.
 
 export function instead<Port extends object>(port: Port, methods: Partial<Port>): Port {
   return new Proxy(port, {

@@ -136,7 +136,7 @@ export class Members {
 
   #calledOff(show: Show): Wish {
     const { pools = [] } = show.episode ?? {};
-    const backed = pools.filter(({ wagers }) => wagers.length > 0);
+    const backed = pools.filter(({ wagers }) => wagers.size > 0);
     const open = (backed.length > 0 ? backed : pools).flatMap(({ id }) => marketIn(id) ?? []);
     const market = this.#options.dice.pick(open.length > 0 ? open : EPISODE_MARKETS);
     return { type: 'voidPool', viewer: MANAGER, market, why: 'A goose sat on it' };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `npm run journal`: what a host does with the journal of a live show. `export` only reads, and Bullpen may run on the
-// same data; `copy` wants it for itself. Exit code 2: a wrong input or a journal damaged before what is wanted, in one
+// `npm run journal`: what a host does with the journal of a live show. `export` and `backup` only read, and Bullpen may
+// run on the same data; `copy` wants it for itself. Exit code 2: a wrong input or a journal damaged before what is wanted, in one
 // sentence; 3: done, but a record is damaged; 130: interrupted.
 
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
@@ -11,6 +11,7 @@ import { JournalUnavailable } from './journal/faults/journal-unavailable.ts';
 import { ShardsInUse } from './journal/faults/shards-in-use.ts';
 import { TakenOver } from './journal/faults/taken-over.ts';
 import { openJournal } from './journal/journal.ts';
+import { backUp } from './journal-verbs/backup.ts';
 import { type Copied, copyJournal } from './journal-verbs/copy.ts';
 import { CopyFault } from './journal-verbs/copy-fault.ts';
 import { openBoth } from './journal-verbs/copy-places.ts';
@@ -85,6 +86,38 @@ Exit codes: 0 copied, and read back the same; 2 a wrong input; 3 copied, and a s
   )
   .allowExcessArguments(false)
   .action(copyOver);
+program
+  .command('backup')
+  .description('writes all shows of a SQLite journal into one file, while Bullpen plays on')
+  .requiredOption(
+    '--out <file>',
+    'where it goes; a backup that is there already is replaced once the new one is whole',
+  )
+  .option('--data <dir>', 'the folder with bullpen.sqlite (default: as npm start, by DATA_DIR)')
+  .addHelpText(
+    'after',
+    `
+To restore it, stop Bullpen and put the file in the place of bullpen.sqlite (docs/databases.md).
+Exit codes: 0 written, and every record of it read; 2 a wrong input; 3 written, and a show is damaged in the original.`,
+  )
+  .allowExcessArguments(false)
+  .action(keepAside);
+
+async function keepAside({ out, ...place }: PlaceOptions & { readonly out: string }): Promise<void> {
+  const { shows, checksum, damaged } = await backUp(journalAt(place), out);
+  console.log(`${showsIn(shows)}, every record read`);
+  tellDamage(damaged, 'backup');
+  console.log(`sha256 ${checksum}  ${out}`);
+}
+
+const showsIn = (shows: number): string => (shows === 1 ? '1 show' : `${shows} shows`);
+
+function tellDamage(damaged: readonly CorruptJournal[], where: 'copy' | 'backup'): void {
+  for (const { message } of damaged) {
+    console.error(`Damaged in the original, and so in the ${where}. ${message}`);
+  }
+  if (damaged.length > 0) process.exitCode = 3;
+}
 
 async function copyOver(places: { readonly from: string; readonly to: string }): Promise<void> {
   process.once('SIGINT', () =>
@@ -107,9 +140,8 @@ async function copyOver(places: { readonly from: string; readonly to: string }):
 }
 
 function reportCopy({ shows, rows, written, checksum, damaged }: Copied, place: string): void {
-  console.log(`${shows === 1 ? '1 show' : `${shows} shows`}, ${rows} rows, ${written} of them written now`);
-  for (const { message } of damaged) console.error(`Damaged in the original, and so in the copy. ${message}`);
-  if (damaged.length > 0) process.exitCode = 3;
+  console.log(`${showsIn(shows)}, ${rows} rows, ${written} of them written now`);
+  tellDamage(damaged, 'copy');
   console.log(`sha256 ${checksum}  ${place}, read back: the same as the original`);
 }
 

@@ -2,17 +2,15 @@
 // already is compared and not written again, so a copy that was cut short goes on; in the end both are read and must
 // have the same checksum. Nothing of another show is ever written over.
 import { createHash, type Hash } from 'node:crypto';
-import { CorruptJournal } from '../journal/faults/corrupt-journal.ts';
-import { openJournal } from '../journal/journal.ts';
+import type { CorruptJournal } from '../journal/faults/corrupt-journal.ts';
 import { bookOf, type Pen } from '../journal/pen.ts';
 import { guildSpan, type Kind, only, seqOf } from '../journal/records/key.ts';
 import { rowsIn } from '../journal/records/walk.ts';
 import type { Row, Store } from '../journal/stores/store.ts';
 import type { GuildId } from '../show/ids.ts';
 import { CopyFault } from './copy-fault.ts';
+import { damagedIn, guildsOf, KINDS } from './whole-journal.ts';
 
-/** Records first: they say whether it is the same show. Whose turn it is to write is nobody else's to know. */
-const KINDS: readonly Kind[] = ['records', 'snapshots', 'notes', 'quarantine'];
 const ROWS_AT_ONCE = 100;
 
 export interface CopyOptions {
@@ -53,13 +51,6 @@ export async function copyJournal(options: CopyOptions): Promise<Copied> {
   const checksum = original.digest('hex');
   await insistSameBytes(works, { to, progress, checksum });
   return { shows: guilds.length, rows, written, checksum, damaged: await damagedIn(guilds, to) };
-}
-
-/** Every guild of which anything is stored. */
-async function guildsOf(store: Store): Promise<readonly GuildId[]> {
-  const journal = await openJournal<unknown, unknown>({ from: store, access: 'read' });
-  const all = await Promise.all(KINDS.map((kind) => journal.guilds(kind)));
-  return [...new Set(all.flat())].sort();
 }
 
 interface Work {
@@ -199,18 +190,4 @@ async function insistSameBytes(
     `The copy in ${to.place} reads back otherwise than it was written: do not start on it, and copy again into ` +
       'a new database.',
   );
-}
-
-async function damagedIn(guilds: readonly GuildId[], store: Store): Promise<readonly CorruptJournal[]> {
-  const journal = await openJournal<unknown, unknown>({ from: store, access: 'read' });
-  const damaged: CorruptJournal[] = [];
-  for (const guild of guilds) {
-    try {
-      await journal.guild(guild).audit();
-    } catch (error) {
-      if (!(error instanceof CorruptJournal)) throw error;
-      damaged.push(error);
-    }
-  }
-  return damaged;
 }

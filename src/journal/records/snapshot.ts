@@ -90,7 +90,9 @@ export class Snapshots<S> {
 
   async *#slicesOf({ at, slices }: Snapshot<unknown>): AsyncGenerator<unknown> {
     for (let number = 0; number < slices; number++) {
-      const text = await this.#book.store.keyv('slices').get(nameIn(this.#book.guild, sliceName(at.seq, number)));
+      const text = await this.#book.store
+        .keyv('slices')
+        .get(nameIn(this.#book.guild, sliceName(at.seq, number)));
       const body = text === undefined ? null : (unseal(text)?.body ?? null);
       if (body?.['of'] !== at.checksum || body['number'] !== number)
         throw new DamagedSlice(`slice ${number} of ${slices} of the snapshot after event ${at.seq}`);

@@ -123,7 +123,7 @@ export class Members {
   /** By somebody who has chips, in a market that takes bets; undefined where there is none. */
   #bet(show: Show): Wish | undefined {
     const { dice } = this.#options;
-    const rich = Object.keys(show.chips).flatMap((account) => account.split('wallet:')[1] ?? []);
+    const rich = Object.keys(show.chips.toJSON()).flatMap((account) => account.split('wallet:')[1] ?? []);
     const open = (show.episode?.pools ?? []).filter(({ locked }) => !locked);
     if (rich.length === 0 || open.length === 0) return undefined;
     const { id, outcomes } = dice.pick(open);

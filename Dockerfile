@@ -9,6 +9,11 @@ COPY . .
 # `npm install` also builds the rehearsal page (the prepare script). The lock file may lack packages that
 # are for other systems only, which `npm ci` refuses and `npm install` does not mind.
 RUN npm_config_build_from_source=sqlite3 npm install --omit=dev --no-audit --no-fund
+# What was needed to install and to build the page, and what is for other systems: Node 24 reads the types by itself.
+RUN cd node_modules \
+  && rm -rf typescript tsx esbuild @esbuild vite rolldown @rolldown lightningcss lightningcss-* \
+    sqlite3/deps sqlite3/build/Release/obj* sqlite3/build/Release/.deps \
+  && find @node-llama-cpp -mindepth 1 -maxdepth 1 ! -name "linux-$(node -p process.arch)*" -exec rm -rf {} +
 
 FROM node:24-slim
 ENV NODE_ENV=production DATA_DIR=/data

@@ -159,7 +159,8 @@ export class RestEdge implements EdgeHealth {
   #limited(request: DiscordRequest, read: ReadAnswer): Answer {
     const { steadyMs, log } = this.#options;
     const askedMs = retryAfterMs(read);
-    if (askedMs === undefined || !isRecord(read.json)) {
+    // A REST proxy says how long and nothing else; what turns an address away for good has a page to say it.
+    if (askedMs === undefined || !(isRecord(read.json) || read.text === '')) {
       const { ban } = this.#whole;
       ban.failed(steadyMs(), askedMs);
       const leftMs = Math.ceil(ban.waitMs(steadyMs()));

@@ -4,12 +4,12 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { CorruptJournal } from '../journal/faults/corrupt-journal.ts';
 import { bookOf, type Pen } from '../journal/pen.ts';
-import { guildSpan, type Kind, only, seqOf } from '../journal/records/key.ts';
+import { guildSpan, type Kind, only, SHOW_KINDS, seqOf } from '../journal/records/key.ts';
 import { rowsIn } from '../journal/records/walk.ts';
 import type { Row, Store } from '../journal/stores/store.ts';
 import type { GuildId } from '../show/ids.ts';
 import { CopyFault } from './copy-fault.ts';
-import { damagedIn, guildsOf, KINDS } from './whole-journal.ts';
+import { damagedIn, guildsOf } from './whole-journal.ts';
 
 const ROWS_AT_ONCE = 100;
 
@@ -124,7 +124,7 @@ class ShowCopy {
   }
 
   async copy(): Promise<Pick<Copied, 'rows' | 'written'>> {
-    for (const kind of KINDS) await this.#copyKind(kind);
+    for (const kind of SHOW_KINDS) await this.#copyKind(kind);
     this.#options.progress.through(this.#guild);
     return { rows: this.#rows, written: this.#written };
   }
@@ -177,7 +177,7 @@ async function insistSameBytes(
 ): Promise<void> {
   const copy = createHash('sha256');
   for (const { guild } of works) {
-    for (const kind of KINDS) {
+    for (const kind of SHOW_KINDS) {
       for await (const row of rowsIn(to, guildSpan(kind, guild))) {
         add(copy, row);
         progress.at(kind, row.key);

@@ -1,17 +1,14 @@
 // All shows of a journal: which there are, and which of them are damaged.
 import { CorruptJournal } from '../journal/faults/corrupt-journal.ts';
 import { openJournal } from '../journal/journal.ts';
-import type { Kind } from '../journal/records/key.ts';
+import { SHOW_KINDS } from '../journal/records/key.ts';
 import type { Store } from '../journal/stores/store.ts';
 import type { GuildId } from '../show/ids.ts';
-
-/** Records first: they say whether it is the same show. Whose turn it is to write is nobody else's to know. */
-export const KINDS: readonly Kind[] = ['records', 'snapshots', 'notes', 'quarantine'];
 
 /** Every guild of which anything is stored. */
 export async function guildsOf(store: Store): Promise<readonly GuildId[]> {
   const journal = await openJournal<unknown, unknown>({ from: store, access: 'read' });
-  const all = await Promise.all(KINDS.map((kind) => journal.guilds(kind)));
+  const all = await Promise.all(SHOW_KINDS.map((kind) => journal.guilds(kind)));
   return [...new Set(all.flat())].sort();
 }
 

@@ -11,7 +11,7 @@ import { type Book, bookOf } from './pen.ts';
 import { quarantined, setAside } from './quarantine.ts';
 import { type Fold, foldWalked, type Replayed } from './records/fold.ts';
 import { Insertion } from './records/insertion.ts';
-import { guildSpan, type Kind, keyOf, seqName } from './records/key.ts';
+import { guildSpan, keyOf, SHOW_KINDS, seqName } from './records/key.ts';
 import {
   type Anchor,
   beginning,
@@ -28,8 +28,6 @@ import { Rewordings } from './rewordings.ts';
 import { isFound, type Reword, rewriteGuild } from './rewriting.ts';
 import type { Scrubbing } from './scrubbing.ts';
 import type { Row, Store } from './stores/store.ts';
-
-const KINDS: readonly Kind[] = ['records', 'snapshots', 'slices', 'notes', 'quarantine'];
 
 export interface GuildJournalOptions {
   readonly store: Store;
@@ -205,7 +203,7 @@ export class GuildJournal<E, S> {
 
   /** Deletes all of it for good: records, snapshots, notes, what was set aside, and whose turn it was to write. */
   erase(): Promise<void> {
-    const spans = KINDS.map((kind) => guildSpan(kind, this.guild));
+    const spans = SHOW_KINDS.map((kind) => guildSpan(kind, this.guild));
     const { pen } = this.#book;
     return this.#inTurn(async () => {
       await this.#scrubbing.after(() => pen.drop(spans));

@@ -3,7 +3,7 @@
 // damaged before is as damaged as it was.
 import type { GuildId } from '../show/ids.ts';
 import type { Book } from './pen.ts';
-import { guildSpan, type Kind } from './records/key.ts';
+import { guildSpan, SHOW_KINDS } from './records/key.ts';
 import { openSeal, sealRest } from './records/seal.ts';
 import { rowsIn } from './records/walk.ts';
 import type { Row, Store } from './stores/store.ts';
@@ -11,12 +11,9 @@ import type { Row, Store } from './stores/store.ts';
 /** Gives a stored text with what has to go replaced, or as it was. Texts come in the order of the events. */
 export type Reword = (text: string) => string;
 
-/** Records first: what else there is refers to their checksums. */
-const KINDS: readonly Kind[] = ['records', 'quarantine', 'snapshots', 'slices', 'notes'];
-
 /** All or nothing. */
 export async function rewriteGuild({ store, guild, pen }: Book, reword: Reword): Promise<void> {
-  const spans = KINDS.map((kind) => guildSpan(kind, guild));
+  const spans = SHOW_KINDS.map((kind) => guildSpan(kind, guild));
   await pen.overwrite(spans, rewritten);
 
   async function* rewritten(): AsyncGenerator<Row> {
@@ -37,7 +34,7 @@ export async function isFound(
   guild: GuildId,
   isSuch: (text: string) => boolean,
 ): Promise<boolean> {
-  for (const kind of KINDS) {
+  for (const kind of SHOW_KINDS) {
     for await (const { text } of rowsIn(store, guildSpan(kind, guild))) if (isSuch(text)) return true;
   }
   return false;

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TakenOver } from '../../src/journal/faults/taken-over.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
-import { nameIn, seqName } from '../../src/journal/records/key.ts';
+import { keyOf, nameIn, SHOW_KINDS, seqName } from '../../src/journal/records/key.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
 import { openStore } from '../../src/journal/stores/open-store.ts';
 import type { Row, Store } from '../../src/journal/stores/store.ts';
@@ -31,6 +31,9 @@ async function fill(store: Store, records = 120): Promise<void> {
     await book.notes.set('performed', { seq: records });
     await book.notes.set('places', { floor: 'schön 🚀' });
     await book.restoreTo(records - 5);
+  }
+  for (const kind of SHOW_KINDS.filter((each) => each !== 'records')) {
+    await store.put([{ key: keyOf(kind, guildId('1'), 'one more'), text: kind }], null);
   }
   await journal.guild(guildId('9')).notes.set('welcome', {});
 }

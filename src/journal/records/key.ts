@@ -5,6 +5,20 @@ import type { GuildId } from '../../show/ids.ts';
 /** One keyv namespace per kind of thing. */
 export type Kind = 'records' | 'snapshots' | 'slices' | 'notes' | 'quarantine' | 'epochs';
 
+/** Whether a kind is of the show itself: then it is reworded, copied and erased with it. */
+const isOfShow: Readonly<Record<Kind, boolean>> = {
+  // First: what else there is refers to their checksums.
+  records: true,
+  quarantine: true,
+  slices: true,
+  snapshots: true,
+  notes: true,
+  epochs: false,
+};
+
+/** In an order in which nothing comes before what it refers to. */
+export const SHOW_KINDS = (Object.keys(isOfShow) as readonly Kind[]).filter((kind) => isOfShow[kind]);
+
 /** A stretch of keys: `from` is inside, `below` is not. */
 export interface Span {
   readonly from: string;

@@ -2,6 +2,7 @@
 // and appends to it, a small record at a time, until another process has taken the guild over. It prints the number of
 // each event once it is acknowledged, and in the end why it writes no more.
 import { wallClock } from '../../src/director/time/clock.ts';
+import { ShardsInUse } from '../../src/journal/faults/shards-in-use.ts';
 import { TakenOver } from '../../src/journal/faults/taken-over.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { Patience } from '../../src/journal/patience.ts';
@@ -26,7 +27,7 @@ try {
     process.stdout.write(`${seq}\n`);
   }
 } catch (error) {
-  if (!(error instanceof TakenOver)) throw error;
+  if (!(error instanceof TakenOver || error instanceof ShardsInUse)) throw error;
   process.stdout.write(`${error.message}\n`);
 }
 await journal.close();

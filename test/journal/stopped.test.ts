@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openJournal } from '../../src/journal/journal.ts';
+import { ShardsInUse } from '../../src/journal/faults/shards-in-use.ts';
+import { Journal, openJournal } from '../../src/journal/journal.ts';
 import { guildId } from '../../src/show/ids.ts';
 import { hasPostgres, type PostgresServer, startPostgres } from '../ports/postgres-server.ts';
 import { DOOR } from '../programs/program.ts';
@@ -92,6 +93,31 @@ describe.skipIf(!hasPostgres() && process.env['REQUIRE_ALL_TESTS'] !== '1')(
       await once(older.child, 'close');
       await agrees(ends);
     }, 120_000);
+
+    it('loses its shards to whoever waits for them, and ends when it is woken', async () => {
+      const older = write(7);
+      await older.printsMore(5);
+      const shards = { ids: [7], count: 10_000 };
+      const opening = () =>
+        openJournal<string, null>({ from: server.url, shards }).catch((error: unknown) => error);
+      expect(await opening()).toBeInstanceOf(ShardsInUse);
+      older.child.kill('SIGSTOP');
+      let newer = await opening();
+      // The server hears nothing of it any more, and lets go.
+      while (newer instanceof ShardsInUse) {
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        newer = await opening();
+      }
+      if (!(newer instanceof Journal)) throw newer;
+      const book = newer.guild(guildId('1'));
+      await book.take();
+      const { seq } = await book.head();
+      older.child.kill('SIGCONT');
+      await older.ends();
+      expect(older.lines.at(-1)).toMatch(/has taken this show over|runs shard 7 of 10000/);
+      expect((await book.audit()).seq).toBe(seq);
+      await newer.close();
+    }, 180_000);
 
     /** Every record is there, and each writer's stand together. */
     async function agrees(ends: readonly { readonly by: number; readonly lastSeq: number }[]): Promise<void> {

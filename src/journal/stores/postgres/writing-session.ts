@@ -12,6 +12,17 @@ import { claimShards, releaseShards } from './shard-claim.ts';
 const ANSWER_WITHIN_MS = 10_000;
 const CLAIM_AGAIN_AFTER_MS = 1_000;
 const CLOSE_WITHIN_MS = 2_000;
+/**
+ * The server ends a session that it has not heard of for so long, and its claim falls: a process that hangs, is stopped,
+ * or whose machine is gone keeps nobody from taking its place. PostgreSQL 14 and newer know how; the where keeps older
+ * ones from being asked. What the process writes when it comes back is not this clock's matter, but the epochs'.
+ * https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-IDLE-SESSION-TIMEOUT
+ */
+const SILENT_MS_MAX = 30_000;
+const HEARD_EVERY_MS = 10_000;
+const END_WHEN_SILENT = `
+  SELECT set_config('idle_session_timeout', $1, false)
+  WHERE current_setting('server_version_num')::int >= 140000`;
 
 export interface WritingSessionOptions {
   readonly connection: Omit<ConnectionOptions, 'application_name'>;
@@ -34,6 +45,7 @@ export class WritingSession {
   #connection: Connection | null = null;
   #claiming: Promise<Connection> | null = null;
   #again: NodeJS.Timeout | undefined;
+  #heartbeat: NodeJS.Timeout | undefined;
   #everHeld = false;
   #lost: ShardsInUse | null = null;
   #closed = false;
@@ -71,6 +83,7 @@ export class WritingSession {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#again);
+    clearInterval(this.#heartbeat);
     const connection = this.#connection ?? (await this.#claiming?.catch(() => null)) ?? null;
     this.#connection = null;
     if (connection === null) return;
@@ -104,6 +117,7 @@ export class WritingSession {
     });
     try {
       await connection.connect();
+      await connection.query({ text: END_WHEN_SILENT, values: [String(SILENT_MS_MAX)] });
       await claimShards(connection, { shards, place, who: this.#who, timeoutMs: ANSWER_WITHIN_MS });
       if (ended) throw new Error('Connection terminated');
     } catch (error) {
@@ -113,7 +127,18 @@ export class WritingSession {
     }
     this.#everHeld = true;
     this.#connection = connection;
+    this.#letHear();
     return connection;
+  }
+
+  /** A session that waits in line is at work, and the server knows. */
+  #letHear(): void {
+    clearInterval(this.#heartbeat);
+    if (this.#closed) return;
+    this.#heartbeat = setInterval(() => {
+      // Where it fails the session is dropped, and claimed anew: whoever writes next hears of it.
+      if (this.#connection !== null) this.query('SELECT 1', []).catch(() => undefined);
+    }, HEARD_EVERY_MS).unref();
   }
 
   #lose(error: ShardsInUse): void {

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openJournal } from '../../src/journal/journal.ts';
-import { guildId } from '../../src/show/ids.ts';
-import { type Account, accountAfter, type Deposit, fold, record } from '../ports/account.ts';
-import { refusalOf, run, stopAll } from './program.ts';
+import { openJournal } from '../../../src/journal/journal.ts';
+import { guildId } from '../../../src/show/ids.ts';
+import { type Account, accountAfter, type Deposit, fold, record } from '../../ports/account.ts';
+import { refusalOf, run, stopAll } from '../program.ts';
 
 let folder: string;
 const at = (...names: readonly string[]): string => `sqlite://${join(folder, ...names)}`;

@@ -14,6 +14,8 @@ export const ALONE: readonly Place[] = [
   'test/ports/',
   'test/programs/',
   'test/rehearsal/page/',
+  // It listens for the process's warnings.
+  'test/headless/line-file.test.ts',
   // They set the clock, or weigh what this process has in memory.
   'test/director/time/clock.test.ts',
   'test/minds/remote/endless-answers.test.ts',

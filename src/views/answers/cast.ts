@@ -151,8 +151,8 @@ export type MindKind = 'understudy' | 'house' | 'model';
  * temper. There the names are such as no training has seen.
  */
 export const MEASURED: Readonly<Record<'understudy' | 'house', { inRoleBp: number; inVoiceBp: number }>> = {
-  understudy: { inRoleBp: 10_000, inVoiceBp: 8_390 },
-  house: { inRoleBp: 10_000, inVoiceBp: 8_110 },
+  understudy: { inRoleBp: 9_990, inVoiceBp: 8_430 },
+  house: { inRoleBp: 10_000, inVoiceBp: 8_220 },
 };
 
 /** Who plays the card and how well, in two or three sentences that are true of a newcomer too. */

@@ -21,8 +21,11 @@ export interface Said {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** `cut`: the connection ends without an answer. */
-export type Rule = (request: { readonly method: string; readonly path: string }) => Said | 'pass' | 'cut';
+/** `cut`: the connection ends without an answer. `hang`: it stays, and no answer ever comes. */
+export type Rule = (request: {
+  readonly method: string;
+  readonly path: string;
+}) => Said | 'pass' | 'cut' | 'hang';
 
 export const PORTAL: Said = {
   status: 200,
@@ -80,6 +83,10 @@ export class Meddler {
     const said = this.rule({ method, path });
     if (said === 'pass') {
       this.#pass(asked, answer, path);
+      return;
+    }
+    if (said === 'hang') {
+      asked.resume();
       return;
     }
     this.met.push({ method, path, status: said === 'cut' ? 0 : said.status });

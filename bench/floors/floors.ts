@@ -2,7 +2,7 @@
 // second, how fair it is between floors that are alike, and how long one waits for its next round. Two days: one on which
 // people come and go, and one on which every floor is awake all the time.
 
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { wholeNumber } from '../../src/host/whole-number.ts';
 import { chance } from '../../src/show/chance.ts';
 import { guildId } from '../../src/show/ids.ts';
@@ -14,22 +14,9 @@ interface Options {
   readonly floors: number;
   readonly hours: number;
   readonly decisions: number;
+  readonly day?: string;
   readonly seed: string;
 }
-
-const optionsIn = (args: readonly string[]): Options =>
-  new Command('npm run bench -- floors')
-    .description('What the planner makes of a day of many floors, on a simulated clock.')
-    .option('--floors <n>', 'how many there are', wholeNumber(1, 1_000_000), 10_000)
-    .option('--hours <n>', 'how long the day is', wholeNumber(1, 1_000), 24)
-    .option('--decisions <n>', 'what the minds decide in a second', wholeNumber(1, 1_000_000), 20)
-    .option('--seed <text>', 'of who comes when', 'floors')
-    .exitOverride()
-    .parse([...args], { from: 'user' })
-    .opts<Options>();
-
-/** A decision of each player, and the officer's of each trader's. */
-const DECISIONS = 9;
 
 /** In hundredths of all floors. */
 const KINDS: readonly (readonly [upTo: number, Kind])[] = [
@@ -37,6 +24,29 @@ const KINDS: readonly (readonly [upTo: number, Kind])[] = [
   [85, 'normal'],
   [100, 'loud'],
 ];
+
+const DAYS = {
+  comingAndGoing: { people: 'comeAndGo', kinds: KINDS },
+  sleepless: { people: 'stay', kinds: [[100, 'normal']] },
+  sleeplessAndLoud: { people: 'stay', kinds: [[100, 'loud']] },
+} as const satisfies Readonly<
+  Record<string, { readonly people: DayOptions['people']; readonly kinds: typeof KINDS }>
+>;
+
+const optionsIn = (args: readonly string[]): Options =>
+  new Command('npm run bench -- floors')
+    .description('What the planner makes of a day of many floors, on a simulated clock.')
+    .option('--floors <n>', 'how many there are', wholeNumber(1, 1_000_000), 10_000)
+    .option('--hours <n>', 'how long the day is', wholeNumber(1, 1_000), 24)
+    .option('--decisions <n>', 'what the minds decide in a second', wholeNumber(1, 1_000_000), 20)
+    .addOption(new Option('--day <name>', 'one of them alone').choices(Object.keys(DAYS)))
+    .option('--seed <text>', 'of who comes when', 'floors')
+    .exitOverride()
+    .parse([...args], { from: 'user' })
+    .opts<Options>();
+
+/** A decision of each player, and the officer's of each trader's. */
+const DECISIONS = 9;
 
 function floorsOf({ floors, seed }: Options, kinds = KINDS): readonly SimulatedFloor[] {
   return Array.from({ length: floors }, (_, number) => {
@@ -55,21 +65,14 @@ function floorsOf({ floors, seed }: Options, kinds = KINDS): readonly SimulatedF
   });
 }
 
-const DAYS = {
-  comingAndGoing: { people: 'comeAndGo', kinds: KINDS },
-  sleepless: { people: 'stay', kinds: [[100, 'normal']] },
-  sleeplessAndLoud: { people: 'stay', kinds: [[100, 'loud']] },
-} as const satisfies Readonly<
-  Record<string, { readonly people: DayOptions['people']; readonly kinds: typeof KINDS }>
->;
-
 export async function benchFloors(
   say: (line: string) => void,
   args: readonly string[],
 ): Promise<Record<string, unknown>> {
   const options = optionsIn(args);
   const { hours, decisions: decisionsPerSecond } = options;
-  const days = Object.entries(DAYS).map(([name, { people, kinds }]) => {
+  const wanted = Object.entries(DAYS).filter(([name]) => name === (options.day ?? name));
+  const days = wanted.map(([name, { people, kinds }]) => {
     const beganMs = performance.now();
     const floors = floorsOf(options, kinds);
     const day = new SimulatedDay({ floors, people, endMs: hours * HOUR_MS, decisionsPerSecond });

@@ -10,6 +10,7 @@ import { GatewayEdge } from '../edge/gateway-edge.ts';
 import { labelOf } from '../edge/packet-label.ts';
 import { type EdgeHealth, RestEdge } from '../edge/rest-edge.ts';
 import { BadToken } from './bad-token.ts';
+import { caches } from './caches.ts';
 import { DiscordRest } from './discord-rest.ts';
 import { type GatewayRefused, goodbye } from './gateway-refused.ts';
 
@@ -53,6 +54,7 @@ export function makeClient(options: ClientOptions): Client {
   options.onEdge?.(edge);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    ...caches,
     allowedMentions: { parse: [] },
     rest: {
       makeRequest: edge.send,

@@ -7,6 +7,7 @@ import { Argument, Command, CommanderError } from 'commander';
 import { benchAnswers } from './answers.ts';
 import { benchBehaviour } from './behaviour.ts';
 import { benchFilter } from './filter.ts';
+import { benchAsleep } from './floors/asleep.ts';
 import { benchFloors } from './floors/floors.ts';
 import { benchHouse } from './house.ts';
 import { benchMinds } from './minds.ts';
@@ -24,6 +25,7 @@ const benches = {
   recovery: withoutArgs(benchRecovery),
   pictures: withoutArgs(benchPictures),
   answers: benchAnswers,
+  asleep: benchAsleep,
   behaviour: benchBehaviour,
   filter: benchFilter,
   floors: benchFloors,

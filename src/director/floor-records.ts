@@ -22,7 +22,7 @@ export class FloorRecords {
   }
 
   /** The show after the event `toSeq`; without one, after the last. */
-  replay(toSeq?: number): Promise<{ readonly state: Show; readonly seq: number }> {
+  replay(toSeq?: number): Promise<{ readonly state: Show; readonly seq: number; readonly fromSeq: number }> {
     return this.#journal.replay(this.#fold, toSeq);
   }
 

@@ -11,6 +11,7 @@ import type { Intent, IntentOf } from '../show/intents/intent.ts';
 import { checkWhole } from '../show/invariants.ts';
 import type { Deck } from '../show/market/headlines.ts';
 import { type Outcome, reject } from '../show/rejection.ts';
+import { inSlices } from '../show/state/kept-show.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
 import type { RatedMind } from '../views/answers/minds.ts';
 import type { Vitals } from '../views/doctor/vitals.ts';
@@ -30,6 +31,7 @@ import type { Clock, Stage, Written } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { RatingsKeeper } from './reckonings/ratings-keeper.ts';
 import { type Span, WhatIfs } from './reckonings/what-ifs.ts';
+import { restsUntilMs } from './resting/rest.ts';
 import { Stagehand } from './stagehand.ts';
 import { HOUR_MS, Thoughts } from './thoughts.ts';
 import { Bellringer } from './time/bellringer.ts';
@@ -71,6 +73,8 @@ export class Floor {
   #stopped: FloorStopped | null = null;
   #closed = false;
   #writtenAtMs: number | null = null;
+  /** The last event of which there is a state to begin with. */
+  #openedSeq = -1;
 
   constructor(options: FloorOptions) {
     const { journal, stage, deck, clock, log, deadlineMs, beatMs, newSeed } = options;
@@ -122,7 +126,8 @@ export class Floor {
       // Before anything is read: what an older process still writes would be missing here.
       await this.#options.journal.take();
       await this.#erasing.finish();
-      const { state, seq } = await this.#records.replay();
+      const { state, seq, fromSeq } = await this.#records.replay();
+      this.#openedSeq = fromSeq;
       checkWhole(state);
       this.#show = state;
       this.#options.clock.notBefore?.(state.atMs);
@@ -172,6 +177,21 @@ export class Floor {
       pace: this.#pace.pace,
       thoughts: this.#thoughts.since(this.#options.clock.nowMs() - HOUR_MS),
     };
+  }
+
+  /** Until when nobody need look after it; null: until somebody comes; undefined: somebody must. */
+  restsUntilMs(nowMs: number): number | null | undefined {
+    const isBusy = this.#stopped !== null || this.#stagehand.waiting > 0 || this.#holdUp.sinceMs !== null;
+    return isBusy || this.#closed ? undefined : restsUntilMs(this.#show, nowMs);
+  }
+
+  /** Keeps the state as it is, so that it is read at once when somebody comes. */
+  async putAway(): Promise<void> {
+    const { seq } = this.#show;
+    if (seq === this.#openedSeq) return;
+    const { kept, slices } = inSlices(this.#show);
+    await this.#options.journal.snapshot(kept, seq, slices);
+    this.#openedSeq = seq;
   }
 
   /** Every record in which a member is found. */

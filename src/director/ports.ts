@@ -52,7 +52,10 @@ export interface Stage {
 
 /** The floors of all guilds, as commands and the stage see them. */
 export interface Floors {
+  /** Undefined where there is none, and while it rests. */
   show(guild: GuildId): Show | undefined;
+  /** Somebody comes to the guild: its show is there when it resolves, however long nobody looked after it. */
+  wake(guild: GuildId): Promise<void>;
   /**
    * Resolves once the outcome is durable; a refusal changes nothing. Throws FloorHeldUp within a second while nothing
    * can be written, FloorStopped once the show stands still.

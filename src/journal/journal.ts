@@ -7,6 +7,7 @@ import { JournalUnavailable } from './faults/journal-unavailable.ts';
 import { GuildJournal } from './guild-journal.ts';
 import { LastSeen } from './last-seen.ts';
 import { checkGuild, guildOf, guildSpan, type Kind } from './records/key.ts';
+import { lastSeq } from './records/record-end.ts';
 import { Scrubbing } from './scrubbing.ts';
 import { type OpenStoreOptions, openStore } from './stores/open-store.ts';
 import type { Store } from './stores/store.ts';
@@ -76,6 +77,11 @@ export class Journal<E, S> {
     });
     this.#guilds.set(guild, opened);
     return opened;
+  }
+
+  /** The last event of a guild, by its last record alone; 0 for none. Throws CorruptJournal. */
+  lastSeq(guild: GuildId): Promise<number> {
+    return lastSeq(this.#store, guild);
   }
 
   /** Every guild with at least one row of that kind, in the order of their ids' bytes. */

@@ -10,6 +10,8 @@ export interface WatchedFloors {
   guilds(): readonly GuildId[];
   show(guild: GuildId): Show | undefined;
   vitals(guild: GuildId): Vitals | undefined;
+  /** Those that sleep or are paused and are not held in memory. */
+  readonly restingCount?: number;
 }
 
 /** A floor is in the first of these that fits. */
@@ -32,6 +34,7 @@ export interface FloorCensus {
 export function censusOfFloors(floors: WatchedFloors, nowMs: number): FloorCensus {
   const states = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<FloorState, number>;
   let [roundsLate, untold, untoldMs] = [0, 0, 0];
+  states.asleep += floors.restingCount ?? 0;
   for (const guild of floors.guilds()) {
     const [show, vitals] = [floors.show(guild), floors.vitals(guild)];
     const state = stateOf(show, vitals);

@@ -206,6 +206,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     welcome,
     lostShows: new LostShows({
       ...{ ...memory, client, outbox, mentions, clock, show, words, lost },
+      wake: async (guild) => floors()?.wake(guild),
       isErased: (guild) => departures.isErased(guild),
     }),
     homecoming: new Homecoming({ ...memory, floors, clock }),

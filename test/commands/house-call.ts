@@ -104,6 +104,7 @@ const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
     house.told().filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
   whatIf: async () => undefined,
   erase: async (_, intent) => house.wish(intent),
+  wake: async () => undefined,
   vitals: () => undefined,
   ratings: async () => (await reckoned(NO_RATINGS, inOrder(house.told()))).minds,
   recordsOf: async (_, id) => house.told().filter(({ events }) => JSON.stringify(events).includes(id)),

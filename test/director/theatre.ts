@@ -73,6 +73,8 @@ export interface TheatreOptions {
   readonly settings?: Partial<Settings>;
   readonly beatMs?: number;
   readonly owns?: (guild: GuildId) => boolean;
+  /** Nobody looks at the show after each advance of the clock, so it may be let go. */
+  readonly rests?: true;
   readonly onWritten?: (written: Written) => void;
 }
 
@@ -96,10 +98,9 @@ export async function openTheatre({
   clock = new ManualClock(),
   ...options
 }: TheatreOptions = {}) {
-  const time = options.time ?? clock;
+  const [time, mind] = [options.time ?? clock, options.mind ?? understudy()];
   const stage = new RecordingStage();
   const journal = await openJournal<ShowEvent, Show>({ from: store });
-  const mind = options.mind ?? understudy();
   const director = new Director({
     journal,
     stage,
@@ -115,6 +116,9 @@ export async function openTheatre({
     onWritten: options.onWritten,
   });
   await director.start();
+  // So that there is a show to look at, however long it stood still.
+  const look = async () => (options.rests === true ? undefined : director.wake(GUILD));
+  await look();
   const settle = () => settled(director);
   const create = (settings: Partial<Settings> = {}) =>
     director.submit(GUILD, {
@@ -132,13 +136,18 @@ export async function openTheatre({
     director,
     create,
     settle,
-    advance: (ms: number) => clock.advance(ms, settle),
-    show: () => {
-      const show = director.show(GUILD);
-      if (show === undefined) throw new Error('no show');
-      return show;
+    advance: async (ms: number) => {
+      await clock.advance(ms, settle);
+      await look();
     },
+    show: () => showIn(director),
   };
+}
+
+function showIn(director: Director): Show {
+  const show = director.show(GUILD);
+  if (show === undefined) throw new Error('no show');
+  return show;
 }
 
 export type Theatre = Awaited<ReturnType<typeof openTheatre>>;

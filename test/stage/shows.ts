@@ -53,6 +53,8 @@ export class Shows implements Floors {
     ...{ writtenAtMs: null, pace: { thrift: 'none', stretch: 1 }, thoughts: [] },
   };
 
+  async wake(): Promise<void> {}
+
   async ratings(): Promise<readonly []> {
     return [];
   }

@@ -78,3 +78,11 @@ export function paperDueAtMs({ lastResult, settings }: Between, atMs: number): n
   const dueAtMs = lastHourMs(recapAt, settings.timeZone, atMs);
   return lastResult.closedAtMs <= dueAtMs && atMs - dueAtMs < PAPER_LATE_MAX_MS ? dueAtMs : undefined;
 }
+
+/** When a paper that is still to come will be due; undefined: none is. */
+export function paperComesAtMs({ lastResult, settings }: Between, atMs: number): number | undefined {
+  const recapAt = settings.recapAt ?? null;
+  if (recapAt === null || lastResult === null) return undefined;
+  const isOver = lastResult.closedAtMs <= lastHourMs(recapAt, settings.timeZone, atMs);
+  return isOver ? undefined : nextHourMs(recapAt, settings.timeZone, atMs);
+}

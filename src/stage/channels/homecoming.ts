@@ -27,6 +27,7 @@ export class Homecoming {
   /** The bot is not in that server any more. Throws FloorHeldUp while nothing can be written: to be done again then. */
   async leave(guild: GuildId): Promise<void> {
     const { clock, floors, log } = this.#options;
+    await floors()?.wake(guild);
     const show = floors()?.show(guild);
     if (show === undefined || show.pausedSinceMs !== null) return;
     const atMs = clock.nowMs();

@@ -33,6 +33,7 @@ export interface LostShowsOptions extends Memory, Writing {
   readonly outbox: Pick<Outbox, 'noteAside' | 'noteUnknownAside'>;
   readonly clock: Clock;
   readonly show: (guild: GuildId) => Show | undefined;
+  readonly wake: (guild: GuildId) => Promise<void>;
   readonly words: GuildWords;
   readonly isErased: (guild: GuildId) => Promise<boolean>;
   /** What the house knows of, from beside its data. */
@@ -53,6 +54,7 @@ export class LostShows {
   /** `channels`: those that the notes know; with none and no show, the bot's own channels tell that there was one. */
   async lookAt(guild: Guild, { channels }: { readonly channels: number }): Promise<void> {
     const id = guildId(guild.id);
+    if (channels === 0) await this.#options.wake(id);
     const isStranger = channels === 0 && this.#options.show(id) === undefined;
     const what =
       this.#options.lost?.get(id) ?? (isStranger && floorOf(guild) !== undefined ? 'gone' : undefined);

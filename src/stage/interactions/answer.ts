@@ -32,7 +32,7 @@ export interface AnswerOptions extends Writing {
   /** The member's. */
   readonly words: Words;
   /** Those of the floor, for what others read too. */
-  readonly floorWords: Words;
+  readonly floorWords: () => Words;
 }
 
 export class Answer {
@@ -163,7 +163,7 @@ export class Answer {
   #payload(reply: Shown & { readonly ephemeral?: boolean }): ReturnType<typeof payloadOf> {
     const { words, floorWords } = this.#options;
     const isOwn = reply.kind === 'private' || (reply.kind !== 'public' && this.onPrivateMessage);
-    return payloadOf(isOwn ? words : floorWords, reply, this.#options);
+    return payloadOf(isOwn ? words : floorWords(), reply, this.#options);
   }
 
   #original(): ReturnType<typeof Routes.webhookMessage> {

@@ -103,7 +103,7 @@ export class Interactions {
     const words = wordsFor(interaction);
     const answer = new Answer(interaction, {
       ...{ client, clock, mentions, log, deferAs, words },
-      floorWords: this.#floorWords(interaction),
+      floorWords: () => this.#floorWords(interaction),
     });
     const stopWaiting = clock.at(clock.nowMs() + SAID_AFTER_MS, () => {
       // A note waits for the store; the answer proper follows when it is written.
@@ -159,6 +159,7 @@ export class Interactions {
     const use = this.#repertoire.useOf(interaction);
     if ('instead' in use) return { reply: privately(use.instead(words)) };
     if (floors === undefined) return { reply: privately(words.say('answers.notOpenYet')) };
+    await floors.wake(guildId(guild));
     // What members write is checked before it enters the show, where the minds would hear it.
     const call = this.#call(interaction, guild, floors);
     const refusal = await this.#refusalOf(use, call);
@@ -225,6 +226,7 @@ export class Interactions {
   async #hint(interaction: AutocompleteInteraction): Promise<void> {
     const { log } = this.#options;
     try {
+      if (interaction.guildId !== null) await this.#options.floors()?.wake(guildId(interaction.guildId));
       const choices = this.#choices(interaction);
       await interaction.respond(
         choices

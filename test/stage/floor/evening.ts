@@ -49,6 +49,7 @@ export class Evening {
       guilds: () => [rig.guild],
       submit: () => Promise.reject(new Error('the evening plays by itself')),
       erase: () => Promise.reject(new Error('nobody is erased')),
+      wake: async () => undefined,
       vitals: () => undefined,
       ratings: async () => [],
       recordsOf: async () => [],

@@ -2,10 +2,12 @@
 // already is compared and not written again, so a copy that was cut short goes on; in the end both are read and must
 // have the same checksum. Nothing of another show is ever written over.
 import { createHash, type Hash } from 'node:crypto';
+import { archivedTo } from '../journal/archiving.ts';
 import type { CorruptJournal } from '../journal/faults/corrupt-journal.ts';
 import { bookOf, type Pen } from '../journal/pen.ts';
+import { rowAt } from '../journal/records/archive.ts';
 import { guildSpan, type Kind, only, SHOW_KINDS, seqOf } from '../journal/records/key.ts';
-import { rowsIn } from '../journal/records/walk.ts';
+import { rowsIn } from '../journal/records/rows.ts';
 import type { Row, Store } from '../journal/stores/store.ts';
 import type { GuildId } from '../show/ids.ts';
 import { CopyFault } from './copy-fault.ts';
@@ -73,7 +75,7 @@ async function workOn(guild: GuildId, from: Store): Promise<Work> {
 async function insistSameShow(guild: GuildId, { from, to }: Pick<CopyOptions, 'from' | 'to'>): Promise<void> {
   const there = await lastRecord(to, guild);
   if (there === undefined) return;
-  const [ours] = await from.scan({ ...only(there.key), order: 'ascending', limit: 1 });
+  const ours = await rowAt(from, guild, seqOf(there.key));
   if (ours?.text === there.text) return;
   throw new CopyFault(
     `${to.place} has another show of guild ${guild}, or one that has gone on since it was copied: ` +
@@ -114,6 +116,8 @@ class ShowCopy {
   readonly #guild: GuildId;
   readonly #options: ShowCopyOptions;
   readonly #pen: Pen;
+  /** Records up to there are in archives by now, and may have been copied before they were. */
+  #archivedTo = 0;
   #rows = 0;
   #written = 0;
 
@@ -124,6 +128,7 @@ class ShowCopy {
   }
 
   async copy(): Promise<Pick<Copied, 'rows' | 'written'>> {
+    this.#archivedTo = (await archivedTo(this.#options.from, this.#guild)) ?? 0;
     for (const kind of SHOW_KINDS) await this.#copyKind(kind);
     this.#options.progress.through(this.#guild);
     return { rows: this.#rows, written: this.#written };
@@ -149,7 +154,7 @@ class ShowCopy {
     const missing = rows.filter(({ key, text }) => there.get(key) !== text);
     const isOther = missing.some(({ key }) => there.has(key));
     for (const { key } of rows) there.delete(key);
-    if (kind === 'records' && (isOther || there.size > 0)) {
+    if (kind === 'records' && (isOther || [...there.keys()].some((key) => seqOf(key) > this.#archivedTo))) {
       throw new CopyFault(`${this.#options.to.place} has other records of guild ${this.#guild} among ours.`);
     }
     this.#rows += rows.length;

@@ -2,6 +2,7 @@
 // already written is ever overwritten; what was damaged is noticed and said, never folded.
 import type { GuildId } from '../show/ids.ts';
 import { Turnstile } from '../waiting/turnstile.ts';
+import { type ArchivingRule, archiveOldest } from './archiving.ts';
 import { CorruptJournal, type Point } from './faults/corrupt-journal.ts';
 import { type ConflictReason, JournalConflict } from './faults/journal-conflict.ts';
 import { JournalUnavailable } from './faults/journal-unavailable.ts';
@@ -29,11 +30,15 @@ import { isFound, type Reword, rewriteGuild } from './rewriting.ts';
 import type { Scrubbing } from './scrubbing.ts';
 import type { Row, Store } from './stores/store.ts';
 
+/** After one snapshot; a journal of before there were archives is put away over many. */
+const ARCHIVES_AT_ONCE = 20;
+
 export interface GuildJournalOptions {
   readonly store: Store;
   readonly guild: GuildId;
   readonly stateVersion: number;
   readonly scrubbing: Scrubbing;
+  readonly archiving: ArchivingRule;
   /** Told where the journal ends, whenever that has changed durably. */
   readonly onHead?: (seq: number) => void;
 }
@@ -45,6 +50,7 @@ export class GuildJournal<E, S> {
   readonly #book: Book;
   readonly #snapshots: Snapshots<S>;
   readonly #scrubbing: Scrubbing;
+  readonly #archiving: ArchivingRule;
   readonly #turnstile = new Turnstile();
   /** Where the next record joins on; null until it was looked up. */
   #head: Anchor | null = null;
@@ -55,8 +61,10 @@ export class GuildJournal<E, S> {
   readonly #rewordings = new Rewordings();
   readonly #onHead: (seq: number) => void;
 
-  constructor({ store, guild, stateVersion, scrubbing, onHead = () => {} }: GuildJournalOptions) {
+  constructor(options: GuildJournalOptions) {
+    const { store, guild, stateVersion, scrubbing, archiving, onHead = () => {} } = options;
     this.#scrubbing = scrubbing;
+    this.#archiving = archiving;
     this.guild = guild;
     this.#onHead = onHead;
     this.#store = store;
@@ -109,9 +117,10 @@ export class GuildJournal<E, S> {
         await this.#snapshots.saveSlice({ at: await this.#endAt(seq), number, rest });
       });
     }
-    await this.#inTurn(async () =>
+    const olderSeq = await this.#inTurn(async () =>
       this.#snapshots.save({ state: asOfNow(kept), at: await this.#endAt(seq), slices: count }),
     );
+    await this.#archive(olderSeq);
   }
 
   /**
@@ -210,6 +219,17 @@ export class GuildJournal<E, S> {
       await pen.release();
       this.#beginAnew(null);
     });
+  }
+
+  /** Puts away what is old by now, up to the older snapshot at most: a start reads from there. */
+  async #archive(olderSeq: number): Promise<void> {
+    for (let count = 0; count < ARCHIVES_AT_ONCE; count++) {
+      const isMore = await this.#inTurn(async () => {
+        const beforeSeq = Math.min(olderSeq, (this.#head?.seq ?? 0) - this.#archiving.keptEvents);
+        return archiveOldest(this.#book, { beforeSeq, records: this.#archiving.recordsEach });
+      });
+      if (!isMore) return;
+    }
   }
 
   /** The journal ends there now; null: at its beginning, as far as is known. */

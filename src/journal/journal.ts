@@ -2,6 +2,7 @@
 // step, one writer, and nothing written is lost or silently changed. It knows nothing of what events mean.
 import type { GuildId } from '../show/ids.ts';
 import type { Timers } from '../waiting/pause.ts';
+import { ARCHIVING, type ArchivingRule } from './archiving.ts';
 import { CorruptJournal } from './faults/corrupt-journal.ts';
 import { JournalUnavailable } from './faults/journal-unavailable.ts';
 import { GuildJournal } from './guild-journal.ts';
@@ -19,18 +20,20 @@ export interface JournalOptions extends OpenStoreOptions {
   readonly stateVersion?: number;
   /** A file that remembers how far each show came, so that a database that was lost is noticed. Default: none. */
   readonly lastSeenFile?: string | undefined;
+  /** What of a guild's records is put into archives after a snapshot. Default: all but the newest 20,000 events. */
+  readonly archiving?: ArchivingRule;
   /** By which what was erased is cleared from the database's files. Default: none, and it is done at the end. */
   readonly clock?: Timers;
 }
 
 /** Throws JournalUnavailable, JournalInUse or ShardsInUse, each with a sentence that says what to do. */
 export async function openJournal<E, S>(options: JournalOptions): Promise<Journal<E, S>> {
-  const { from, stateVersion = 1, warn = () => {}, lastSeenFile, clock } = options;
+  const { from, stateVersion = 1, archiving = ARCHIVING, warn = () => {}, lastSeenFile, clock } = options;
   const store = typeof from === 'string' ? await openStore(from, options) : from;
   const lastSeen = lastSeenFile === undefined ? undefined : await LastSeen.open(lastSeenFile, warn);
   const scrubbing = new Scrubbing({ store, clock, warn });
   if (options.access !== 'read' && options.shards !== 'none') void scrubbing.resume();
-  return new Journal<E, S>({ store, stateVersion, lastSeen, scrubbing });
+  return new Journal<E, S>({ store, stateVersion, archiving, lastSeen, scrubbing });
 }
 
 /** A show that is known to have been written, and is not in the database, or not as far. */
@@ -45,6 +48,7 @@ export interface Lost {
 export class Journal<E, S> {
   readonly #store: Store;
   readonly #stateVersion: number;
+  readonly #archiving: ArchivingRule;
   readonly #guilds = new Map<GuildId, GuildJournal<E, S>>();
   readonly #lastSeen: LastSeen | undefined;
   readonly #scrubbing: Scrubbing;
@@ -53,12 +57,14 @@ export class Journal<E, S> {
   constructor(options: {
     store: Store;
     stateVersion: number;
+    archiving: ArchivingRule;
     lastSeen: LastSeen | undefined;
     scrubbing: Scrubbing;
   }) {
     this.#scrubbing = options.scrubbing;
     this.#store = options.store;
     this.#stateVersion = options.stateVersion;
+    this.#archiving = options.archiving;
     this.#lastSeen = options.lastSeen;
   }
 
@@ -72,6 +78,7 @@ export class Journal<E, S> {
       store: this.#store,
       guild,
       stateVersion: this.#stateVersion,
+      archiving: this.#archiving,
       scrubbing: this.#scrubbing,
       onHead: (seq) => this.#lastSeen?.note(guild, seq),
     });

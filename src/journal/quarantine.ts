@@ -1,5 +1,6 @@
 // The tail that a restore cut off: every record and snapshot after an event, byte for byte under numbered keys.
 import type { GuildId } from '../show/ids.ts';
+import { openAcross } from './archiving.ts';
 import type { Book } from './pen.ts';
 import { guildSpan, keyOf, nameOf, spanFrom } from './records/key.ts';
 import type { Row, Store } from './stores/store.ts';
@@ -7,11 +8,13 @@ import type { Row, Store } from './stores/store.ts';
 const NUMBER_DIGITS = 4;
 
 /** Moves everything after event `seq` out of the way, in one step. */
-export async function setAside({ store, guild, pen }: Book, seq: number): Promise<void> {
+export async function setAside(book: Book, seq: number): Promise<void> {
+  const { store, guild, pen } = book;
   const [newest] = await store.scan({ ...guildSpan('quarantine', guild), order: 'descending', limit: 1 });
   const number = newest === undefined ? 1 : Number.parseInt(nameOf(newest.key), 10) + 1;
   const prefix = `${keyOf('quarantine', guild, String(number).padStart(NUMBER_DIGITS, '0'))}/`;
-  const kinds = ['records', 'snapshots', 'slices'] as const;
+  await openAcross(book, seq);
+  const kinds = ['archives', 'records', 'snapshots', 'slices'] as const;
   await pen.move(
     kinds.map((kind) => spanFrom(kind, guild, seq + 1)),
     prefix,

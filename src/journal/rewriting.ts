@@ -3,9 +3,10 @@
 // damaged before is as damaged as it was.
 import type { GuildId } from '../show/ids.ts';
 import type { Book } from './pen.ts';
+import { isArchive, packed, unpacked } from './records/archive.ts';
 import { guildSpan, SHOW_KINDS } from './records/key.ts';
+import { rowsIn } from './records/rows.ts';
 import { openSeal, sealRest } from './records/seal.ts';
-import { rowsIn } from './records/walk.ts';
 import type { Row, Store } from './stores/store.ts';
 
 /** Gives a stored text with what has to go replaced, or as it was. Texts come in the order of the events. */
@@ -21,7 +22,7 @@ export async function rewriteGuild({ store, guild, pen }: Book, reword: Reword):
     const checksums = new Map<string, string>();
     for (const span of spans) {
       for await (const { key, text } of rowsIn(store, span)) {
-        const after = resealed(text, reword, checksums);
+        const after = await each(guild, text, (one) => resealed(one, reword, checksums));
         if (after !== text) yield { key, text: after };
       }
     }
@@ -35,9 +36,22 @@ export async function isFound(
   isSuch: (text: string) => boolean,
 ): Promise<boolean> {
   for (const kind of SHOW_KINDS) {
-    for await (const { text } of rowsIn(store, guildSpan(kind, guild))) if (isSuch(text)) return true;
+    for await (const { text } of rowsIn(store, guildSpan(kind, guild))) {
+      const archive = isArchive(text) ? await unpacked(guild, text) : null;
+      const texts = archive === null ? [text] : archive.rows.map((row) => row.text);
+      if (texts.some(isSuch)) return true;
+    }
   }
   return false;
+}
+
+/** The text with what `change` makes of it; of an archive, of each record in it. */
+async function each(guild: GuildId, text: string, change: Reword): Promise<string> {
+  const archive = isArchive(text) ? await unpacked(guild, text) : null;
+  if (archive === null) return change(text);
+  const rows = archive.rows.map((row) => ({ ...row, text: change(row.text) }));
+  const isSame = rows.every((row, at) => row.text === archive.rows[at]?.text);
+  return isSame ? text : packed({ ...archive, rows });
 }
 
 function resealed(text: string, reword: Reword, checksums: Map<string, string>): string {

@@ -32,7 +32,8 @@ async function fill(store: Store, records = 120): Promise<void> {
     await book.notes.set('places', { floor: 'schön 🚀' });
     await book.restoreTo(records - 5);
   }
-  for (const kind of SHOW_KINDS.filter((each) => each !== 'records')) {
+  // A record or an archive more would be a damaged one.
+  for (const kind of SHOW_KINDS.filter((each) => each !== 'records' && each !== 'archives')) {
     await store.put([{ key: keyOf(kind, guildId('1'), 'one more'), text: kind }], null);
   }
   await journal.guild(guildId('9')).notes.set('welcome', {});
@@ -99,6 +100,21 @@ it('brings along what has changed and gone since it was first made', async () =>
   const again = await copy({ from, to });
   expect(again.written).toBe(2);
   expect(await rowsOf(to)).toEqual(await rowsOf(from));
+});
+
+it('brings archives and slices along, also of records that it brought before they were put away', async () => {
+  const [from, to] = [new MemoryStore(), new MemoryStore()];
+  const archiving = { keptEvents: 20, recordsEach: 10 };
+  const book = (await openJournal<Deposit, Account>({ from, archiving })).guild(guildId('22'));
+  for (let seq = 1; seq <= 120; seq++) await book.append(record(seq));
+  await copy({ from, to });
+  for (const seq of [60, 100]) await book.snapshot(accountAfter(seq), seq, [{ seq }, { seq }]);
+  await book.append(record(121));
+  const kinds = new Set((await rowsOf(from)).map(({ key }) => key.slice(0, key.indexOf(':'))));
+  expect([...kinds].sort()).toEqual(['archives', 'records', 'slices', 'snapshots']);
+  await copy({ from, to });
+  expect(await rowsOf(to)).toEqual(await rowsOf(from));
+  expect(await (await journalOn(to)).guild(guildId('22')).audit()).toMatchObject({ seq: 121 });
 });
 
 describe('is refused, and nothing is changed,', () => {

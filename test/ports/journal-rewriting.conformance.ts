@@ -24,8 +24,8 @@ export function journalRewritingConformance(name: string, makeBackend: () => Pro
 
     const stored = async (): Promise<string> => {
       const rows = await Promise.all(
-        (['records', 'snapshots', 'notes', 'quarantine', 'staged'] as const).map((kind) =>
-          rig.store.scan({ from: `${kind}:`, below: `${kind};`, order: 'ascending', limit: 5_000 }),
+        (['records', 'archives', 'snapshots', 'slices', 'notes', 'quarantine', 'staged'] as const).map(
+          (kind) => rig.store.scan({ from: `${kind}:`, below: `${kind};`, order: 'ascending', limit: 5_000 }),
         ),
       );
       return rows

@@ -1,6 +1,6 @@
 // One journal under test: a guild of its own on some database, reopened, killed and damaged at will.
 import type { GuildJournal } from '../../src/journal/guild-journal.ts';
-import { type Journal, openJournal } from '../../src/journal/journal.ts';
+import { type Journal, type JournalOptions, openJournal } from '../../src/journal/journal.ts';
 import { nameIn, seqName } from '../../src/journal/records/key.ts';
 import type { Store } from '../../src/journal/stores/store.ts';
 import { type GuildId, guildId } from '../../src/show/ids.ts';
@@ -23,31 +23,39 @@ const newGuild = (): GuildId => {
   return guildId(`g${process.pid}-${guildCount}`);
 };
 
+type Rule = Pick<JournalOptions, 'archiving'>;
+
 export class JournalRig {
   store: Store;
   journal: Journal<Deposit, Account>;
   guild: GuildId;
   book: GuildJournal<Deposit, Account>;
   readonly #backend: Backend;
+  readonly #options: Rule;
 
-  private constructor(backend: Backend, store: Store, journal: Journal<Deposit, Account>) {
+  private constructor(
+    backend: Backend,
+    { store, journal, options }: { store: Store; journal: Journal<Deposit, Account>; options: Rule },
+  ) {
     this.#backend = backend;
+    this.#options = options;
     this.store = store;
     this.journal = journal;
     this.guild = newGuild();
     this.book = journal.guild(this.guild);
   }
 
-  static async on(backend: Backend): Promise<JournalRig> {
+  static async on(backend: Backend, options: Rule = {}): Promise<JournalRig> {
     const store = await backend.open();
-    return new JournalRig(backend, store, await openJournal<Deposit, Account>({ from: store }));
+    const journal = await openJournal<Deposit, Account>({ from: store, ...options });
+    return new JournalRig(backend, { store, journal, options });
   }
 
   async reopen(how: 'close' | 'crash'): Promise<void> {
     if (how === 'close') await this.journal.close();
     else await this.#backend.crash();
     this.store = await this.#backend.open();
-    this.journal = await openJournal<Deposit, Account>({ from: this.store });
+    this.journal = await openJournal<Deposit, Account>({ from: this.store, ...this.#options });
     this.book = this.journal.guild(this.guild);
   }
 

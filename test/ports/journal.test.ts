@@ -8,6 +8,7 @@ import { openPostgresStore } from '../../src/journal/stores/postgres/postgres-st
 import { openSqliteStore } from '../../src/journal/stores/sqlite-store.ts';
 import type { Store } from '../../src/journal/stores/store.ts';
 import { journalConformance } from './journal.conformance.ts';
+import { journalArchivesConformance } from './journal-archives.conformance.ts';
 import { journalDamageConformance } from './journal-damage.conformance.ts';
 import { journalFencingConformance } from './journal-fencing.conformance.ts';
 import { journalRefusalConformance } from './journal-refusal.conformance.ts';
@@ -23,6 +24,7 @@ function onEveryRule(name: string, makeBackend: () => Promise<Backend>): void {
   journalRewritingConformance(name, makeBackend);
   journalFencingConformance(name, makeBackend);
   journalSlicesConformance(name, makeBackend);
+  journalArchivesConformance(name, makeBackend);
 }
 
 onEveryRule('memory', async () => {

@@ -2,9 +2,9 @@
 
 import type { Book } from '../pen.ts';
 import type { Row } from '../stores/store.ts';
+import { rowAt } from './archive.ts';
 import { seqOf } from './key.ts';
 import { type Anchor, readRecord } from './record.ts';
-import { rowAt } from './walk.ts';
 
 export class Insertion {
   readonly #book: Book;

@@ -3,11 +3,12 @@
 import type { GuildId } from '../../show/ids.ts';
 
 /** One keyv namespace per kind of thing. */
-export type Kind = 'records' | 'snapshots' | 'slices' | 'notes' | 'quarantine' | 'epochs';
+export type Kind = 'records' | 'archives' | 'snapshots' | 'slices' | 'notes' | 'quarantine' | 'epochs';
 
 /** Whether a kind is of the show itself: then it is reworded, copied and erased with it. */
 const isOfShow: Readonly<Record<Kind, boolean>> = {
-  // First: what else there is refers to their checksums.
+  // First, the oldest of all: what else there is refers to their checksums.
+  archives: true,
   records: true,
   quarantine: true,
   slices: true,

@@ -2,9 +2,9 @@
 import type { GuildId } from '../../show/ids.ts';
 import { CorruptJournal } from '../faults/corrupt-journal.ts';
 import type { Store } from '../stores/store.ts';
+import { rowAt } from './archive.ts';
 import { seqOf } from './key.ts';
 import { type Anchor, beginning, type ReadRecord, readRecord } from './record.ts';
-import { rowAt } from './walk.ts';
 
 /** The end of the record whose last event is `seq`. Throws RangeError when no record ends there, CorruptJournal. */
 export async function endAt(store: Store, guild: GuildId, seq: number): Promise<Anchor> {

@@ -76,16 +76,20 @@ export class Snapshots<S> {
     await this.#book.pen.put({ key: keyOf('slices', this.#book.guild, sliceName(at.seq, number)), text });
   }
 
-  /** Durable when it resolves; then lets go of all good ones but the last two. Bad ones stay for whoever looks. */
-  async save({ state, at, slices }: Snapshot<S>): Promise<void> {
+  /**
+   * Durable when it resolves; then lets go of all good ones but the last two. Bad ones stay for whoever looks. Gives the
+   * event of the older one that is left; 0 where there is none.
+   */
+  async save({ state, at, slices }: Snapshot<S>): Promise<number> {
     const version = slices === 0 ? this.#version : inSlices(this.#version);
     const { text } = seal({ version, at, ...(slices === 0 ? {} : { slices }), state });
     const keyAt = (seq: number) => keyOf('snapshots', this.#book.guild, seqName(seq));
     await this.#book.pen.put({ key: keyAt(at.seq), text });
     const good = (await this.#rows()).flatMap((row) => this.#read(row) ?? []);
     const old = good.slice(KEPT_COUNT);
-    if (old.length === 0) return;
-    await this.#book.pen.drop(old.flatMap(({ at: { seq } }) => [only(keyAt(seq)), this.#spanOf(seq)]));
+    if (old.length > 0)
+      await this.#book.pen.drop(old.flatMap(({ at: { seq } }) => [only(keyAt(seq)), this.#spanOf(seq)]));
+    return good[KEPT_COUNT - 1]?.at.seq ?? 0;
   }
 
   async *#slicesOf({ at, slices }: Snapshot<unknown>): AsyncGenerator<unknown> {

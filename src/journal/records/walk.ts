@@ -1,11 +1,10 @@
 // Walks a guild's records in order and vouches for each: intact, in its place, and joined to the one before.
 import type { GuildId } from '../../show/ids.ts';
 import { type CorruptionReason, CorruptJournal, type Point } from '../faults/corrupt-journal.ts';
-import type { Row, Store } from '../stores/store.ts';
-import { guildSpan, type Span, seqOf, spanFrom } from './key.ts';
+import type { Store } from '../stores/store.ts';
+import { recordRows } from './archive.ts';
+import { seqOf } from './key.ts';
 import { type Anchor, type ReadRecord, readRecord } from './record.ts';
-
-const BATCH_ROWS = 256;
 
 export interface Walk {
   readonly guild: GuildId;
@@ -21,7 +20,7 @@ export async function* walk<E>(store: Store, { guild, from, lastGood }: Walk): A
     const goodThrough = at.seq === 0 ? null : pointOf(at);
     return new CorruptJournal({ guild, firstSeq, reason, lastGood: await lastGood(), goodThrough });
   };
-  for await (const row of rowsIn(store, spanFrom('records', guild, from.seq + 1))) {
+  for await (const row of recordRows(store, guild, from.seq + 1)) {
     const expectedSeq = at.seq + 1;
     const seq = seqOf(row.key);
     if (!(seq <= expectedSeq)) throw await corrupt(expectedSeq, 'missing');
@@ -40,7 +39,7 @@ export async function* recordsWith<E>(
   store: Store,
   { guild, fromSeq, text }: { readonly guild: GuildId; readonly fromSeq: number; readonly text: string },
 ): AsyncGenerator<{ readonly seq: number; readonly record: ReadRecord<E>['record'] | null }> {
-  for await (const row of rowsIn(store, spanFrom('records', guild, fromSeq))) {
+  for await (const row of recordRows(store, guild, fromSeq)) {
     // A damaged one is the replay's to report.
     const record = row.text.includes(text) ? (readRecord<E>(row.text)?.record ?? null) : null;
     yield { seq: seqOf(row.key), record };
@@ -48,27 +47,6 @@ export async function* recordsWith<E>(
 }
 
 export const pointOf = ({ seq, atMs }: Anchor): Point => ({ seq, atMs });
-
-/** Every row of a span, in the order of their keys. */
-export async function* rowsIn(store: Store, span: Span): AsyncGenerator<Row> {
-  let left = span;
-  while (true) {
-    const rows = await store.scan({ ...left, order: 'ascending', limit: BATCH_ROWS });
-    yield* rows;
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < BATCH_ROWS) return;
-    // The least key after the last one read.
-    left = { ...left, from: `${last.key}\u0001` };
-  }
-}
-
-/** The last record whose first event is not after `seq`; null when there is none. */
-export async function rowAt(store: Store, guild: GuildId, seq: number): Promise<Row | null> {
-  const { from } = guildSpan('records', guild);
-  const { from: below } = spanFrom('records', guild, seq + 1);
-  const [row] = await store.scan({ from, below, order: 'descending', limit: 1 });
-  return row ?? null;
-}
 
 /** The end of the record that ends at `seq`, or without one of the last; undefined where none does. */
 export async function endWithin(

@@ -131,8 +131,9 @@ export class Floor {
       checkWhole(state);
       this.#show = state;
       this.#options.clock.notBefore?.(state.atMs);
-      // What of the episode stands already is known by its messages, and is not posted again.
-      const ifUnknown = state.episode === null ? seq : state.episode.firstSeq - 1;
+      // What of the episode stands already is known by its messages, and is not posted again; between two the last one's
+      // bell may wait to be told.
+      const ifUnknown = ((state.episode ?? state.lastResult)?.firstSeq ?? 1) - 1;
       const toldSeq = await this.#stagehand.begin({ endSeq: seq, ifUnknown });
       // A snapshot may be newer than the last word that was told.
       if (toldSeq < seq) await this.#catchUp((await this.#records.replay(toldSeq)).state);

@@ -119,6 +119,21 @@ describe('what was journalled and not told', () => {
     expect(second.stage.performances[0]?.record.firstSeq).toBe(waitingSeq);
   });
 
+  it('is told between two episodes too, where the note of how far it came is damaged', async () => {
+    const store = new MemoryStore();
+    const first = await openTheatre({ store });
+    await first.create({ intermissionMs: 600_000 });
+    first.stage.onPerform = ({ record }) =>
+      record.events.some(({ type }) => type === 'episodeClosed') ? new Promise(() => {}) : Promise.resolve();
+    while (first.show().lastResult === null) await first.advance(500);
+    await first.settle();
+    const row = await store.keyv('notes').get(`${GUILD}/performed`);
+    await store.keyv('notes').set(`${GUILD}/performed`, String(row).replace(/\d(?=\}+$)/, '9x'));
+    const second = await openTheatre({ store, clock: first.clock.successor() });
+    await second.settle();
+    expect(second.stage.types()).toContain('episodeClosed');
+  });
+
   it('is not told again from the beginning where the note of how far it came is damaged', async () => {
     const store = new MemoryStore();
     const first = await openTheatre({ store });

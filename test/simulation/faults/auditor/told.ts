@@ -92,16 +92,17 @@ function disorder(heard: readonly Heard[]): readonly Finding[] {
 }
 
 function thoughtsShown(events: readonly Written[], told: readonly ToldMessage[]): readonly Finding[] {
-  const open = told
+  const said = told
     .filter(({ place }) => place !== FEED)
     .map((message) => message.text)
     .join('\n');
-  // Members paid for it to be published, and everybody may quote it.
-  const leaked = new Set(events.map(({ fact }) => (fact.type === 'thoughtLeaked' ? fact['thought'] : '')));
+  // Members paid for it to be published, or who thought it confesses it: everybody may quote it.
+  const isMadePublic = ({ fact }: Written): boolean => ['thoughtLeaked', 'confessed'].includes(fact.type);
+  const open = new Set(events.filter(isMadePublic).map(({ fact }) => fact['thought']));
   return events.flatMap(({ seq, fact }): Finding[] => {
     if (fact.type !== 'turnTaken') return [];
     const thought = text(entryOf(fact['decision'])['thought']);
-    return open.includes(thought) && !leaked.has(thought)
+    return said.includes(thought) && !open.has(thought)
       ? [{ kind: 'thought shown', seq, detail: thought }]
       : [];
   });

@@ -31,3 +31,9 @@ export function placesNote(guild: GuildId): Change {
   const { feed: _, ...channels } = CHANNELS;
   return [`notes:${guild}/places`, seal({ document: { category: null, channels } }).text];
 }
+
+/** Rows that may be damaged without anything being lost: the show is read from its records, and what was told is known. */
+export function perishables(disk: Disk, guild: GuildId): readonly string[] {
+  const snapshots = disk.keysIn([{ from: `snapshots:${guild}/`, below: `snapshots:${guild}0` }]);
+  return [`notes:${guild}/performed`, ...snapshots];
+}

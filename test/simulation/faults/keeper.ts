@@ -16,9 +16,11 @@ export interface KeeperOptions {
   readonly timeline: Timeline;
   readonly wall: WallClock;
   readonly dice: Dice;
-  readonly plan: Pick<Plan, 'ends' | 'jumps' | 'dyingPercent'>;
+  readonly plan: Pick<Plan, 'ends' | 'jumps' | 'dyingPercent' | 'rotPercent'>;
   readonly isCalm: () => boolean;
   readonly makeBot: () => Bot;
+  /** While nobody looks, something on the disk is damaged. */
+  readonly rot: (dice: Dice) => unknown;
   /** Told why a start failed. */
   readonly onFailedStart: (why: unknown) => void;
 }
@@ -76,9 +78,10 @@ export class Keeper {
   }
 
   #comeBack(): void {
-    const { timeline, dice, isCalm, makeBot } = this.#options;
+    const { timeline, dice, plan, isCalm, makeBot, rot } = this.#options;
     const waitMs = isCalm() ? 1 : dice.pick(COMES_BACK_AFTER_MS);
     timeline.at(timeline.nowMs + waitMs, () => {
+      if (!isCalm() && dice.percent(plan.rotPercent)) rot(dice);
       this.#bot = makeBot();
       this.#live();
     });

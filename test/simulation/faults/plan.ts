@@ -25,6 +25,8 @@ export interface Plan {
   readonly jumps: readonly { readonly atMs: number; readonly byMs: number }[];
   /** Of a hundred starts, how many are cut short. */
   readonly dyingPercent: number;
+  /** Of a hundred starts, how many find a snapshot damaged, or the note of how far the show was told. */
+  readonly rotPercent: number;
 }
 
 export function planOf(seed: number): Plan {
@@ -57,8 +59,10 @@ export function planOf(seed: number): Plan {
       atMs: dice.below(spanMs),
       how: dice.percent(75) ? ('killed' as const) : ('stopped' as const),
     })),
-    jumps: dice.percent(75) ? [] : some(2, () => ({ atMs: dice.below(spanMs), byMs: jumpOf(dice) })),
+    // Set back by more than a day in all, a show stands until the wall has caught up.
+    jumps: dice.percent(75) ? [] : some(1, () => ({ atMs: dice.below(spanMs), byMs: jumpOf(dice) })),
     dyingPercent: dice.pick([0, 0, 30, 60]),
+    rotPercent: dice.pick([0, 0, 0, 30]),
   };
 }
 

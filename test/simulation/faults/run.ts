@@ -14,7 +14,7 @@ import { verdictOn } from './auditor/verdict.ts';
 import { Bot, type Machine, type StageKind } from './bot/bot.ts';
 import { FickleMind } from './bot/fickle-mind.ts';
 import type { Seams } from './bot/seams.ts';
-import { balancesOf, placesNote, rowsOf, toldIn } from './evidence-of.ts';
+import { balancesOf, perishables, placesNote, rowsOf, toldIn } from './evidence-of.ts';
 import { Keeper } from './keeper.ts';
 import { type Answer, Members } from './members.ts';
 import { Misfortune } from './misfortune.ts';
@@ -112,6 +112,8 @@ class Run {
       ...{ timeline, wall, dice: dice(2), plan: this.#plan },
       isCalm: () => misfortune.isCalm,
       makeBot: () => this.#makeBot(seams),
+      // The whole stage tells a vote's result once more then, which nobody has looked into yet.
+      rot: (by) => stage === 'crier' && disk.rot(by.pick(perishables(disk, GUILD))),
       onFailedStart: (why) => this.findings.push({ kind: 'broke', seq: 0, detail: `a start failed: ${why}` }),
     });
     this.#members = new Members({

@@ -57,6 +57,15 @@ export class Disk {
       for (const change of before.toReversed()) this.#put(change);
   }
 
+  /** A bit of a row is not what it was any more. */
+  rot(key: string): void {
+    const text = this.#rows.get(key);
+    if (text === undefined) return;
+    const middle = text.length >> 1;
+    const bit = String.fromCharCode(text.charCodeAt(middle) ^ 1);
+    this.#rows.set(key, text.slice(0, middle) + bit + text.slice(middle + 1));
+  }
+
   #put([key, text]: Change): void {
     if (this.#rows.has(key) === (text === undefined)) this.#keys = null;
     if (text === undefined) this.#rows.delete(key);

@@ -40,8 +40,12 @@ async function recordsIn(path: string, guild: string): Promise<readonly JournalR
   return records;
 }
 
+const roundIn = (content: string): number => Number(/· round (\d+)/.exec(content)?.[1] ?? 0);
+const roundsOn = ({ messages }: PageClient): number =>
+  Math.max(...messages.map(({ content }) => roundIn(content)));
+
 it('of SQLite under a show that plays on: its beginning, and a start from it goes on there', async () => {
-  const env = { PORT: '0', PACE: '2', ROUNDS: '60', MODEL: 'understudy' };
+  const env = { PORT: '0', PACE: '2', ROUNDS: '200', MODEL: 'understudy' };
   const show = start('main', [], { ...env, DATA_DIR: at('data') });
   const page = await PageClient.open(await show.address());
   const { id } = page.hello.guild;
@@ -52,7 +56,9 @@ it('of SQLite under a show that plays on: its beginning, and a start from it goe
   expect([first.code, first.stderr, second.code, second.stderr]).toEqual([0, '', 0, '']);
   expect(second.stdout).toMatch(/^1 show, every record read\nsha256 [0-9a-f]{64} {2}\S+\n$/);
   expect(await readdir(at('kept'))).toEqual(['bullpen.sqlite']);
-  await page.until(({ content }) => content.includes('· round 3'));
+  // A slow machine may have played for long while it was backed up: what counts is that it plays on.
+  const seen = roundsOn(page);
+  await page.until(({ content }) => roundIn(content) > seen);
   page.close();
   expect((await show.stop('SIGTERM')).code).toBe(0);
 

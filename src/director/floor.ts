@@ -131,9 +131,7 @@ export class Floor {
       checkWhole(state);
       this.#show = state;
       this.#options.clock.notBefore?.(state.atMs);
-      // What of the episode stands already is known by its messages, and is not posted again; between two the last one's
-      // bell may wait to be told.
-      const ifUnknown = ((state.episode ?? state.lastResult)?.firstSeq ?? 1) - 1;
+      const ifUnknown = (oldestUntold(state)?.firstSeq ?? 1) - 1;
       const toldSeq = await this.#stagehand.begin({ endSeq: seq, ifUnknown });
       // A snapshot may be newer than the last word that was told.
       if (toldSeq < seq) await this.#catchUp((await this.#records.replay(toldSeq)).state);
@@ -307,4 +305,12 @@ export class Floor {
   #isBehind(): boolean {
     return this.#stagehand.isBehind || !this.#options.stage.reachable(this.guild);
   }
+}
+
+/**
+ * The episode from which on something may be untold: what of it stands already is known by its messages, and is not posted
+ * again. No round starts far ahead of the telling, so before the second one the last bell may wait too.
+ */
+function oldestUntold({ episode, lastResult }: Show): { readonly firstSeq: number } | null {
+  return episode !== null && episode.round > 1 ? episode : (lastResult ?? episode);
 }

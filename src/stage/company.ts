@@ -201,9 +201,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   });
   const departures = new Departures({ ...memory, client, floors, clock });
   const doorway = new Doorway({
-    departures,
-    ...{ client, places, refusals, ways, feeds, notes, floors, clock, log },
-    welcome,
+    ...{ client, places, refusals, ways, feeds, notes, floors, clock, log, welcome, departures },
     lostShows: new LostShows({
       ...{ ...memory, client, outbox, mentions, clock, show, words, lost },
       wake: async (guild) => floors()?.wake(guild),

@@ -6,6 +6,7 @@ import { wordsOf } from '../../../src/languages/words.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import type { Written } from '../../../src/stage/controls/form.ts';
 import type { Reply } from '../../../src/stage/interactions/reply.ts';
+import { MEASURED } from '../../../src/views/answers/cast.ts';
 import { careerProfile, profileAltText } from '../../../src/views/cards/profile-card.ts';
 import { BOB, FULL_CAST, Playhouse } from '../../playhouse.ts';
 import { type Asked, buttonsOf, callOn, hinted, press, send, textOf } from '../house-call.ts';
@@ -82,7 +83,8 @@ describe('a card', () => {
     expect(text).toMatch(
       /understudy\*\* plays Zoe, with no language model: by written rules in the temper of \*excitable, like Mike\*/,
     );
-    expect(text).toMatch(/about what the persona names\. 100\.0% of such answers/);
+    const inRole = wordsOf('en').size(MEASURED.understudy.inRoleBp);
+    expect(text).toContain(`about what the persona names. ${inRole} of such answers`);
     const modelled = await run('add', { ...ZOE, mind: 'qwen2.5-1.5b' });
     expect(textOf(modelled)).toMatch(
       /qwen2\.5-1\.5b\*\* plays Zoe: a language model that reads the whole card/,

@@ -3,11 +3,12 @@
 import { expect, test } from 'vitest';
 import { chooser } from '../../../../bench/behaviour/nights/chooser.ts';
 import { missing } from '../../../../bench/behaviour/nights/troupe.ts';
+import { OVERSTAY_ROUNDS } from '../../../../src/minds/briefs/overstay.ts';
 import { houseManner } from '../../../../src/minds/house/house-manner.ts';
 import type { CompletionRequest } from '../../../../src/minds/llama/completion.ts';
 import { llamaMind } from '../../../../src/minds/llama/llama-mind.ts';
 import type { Mind } from '../../../../src/minds/mind.ts';
-import { briefOf } from '../../../minds/understudy/brief-of.ts';
+import { briefOf, holding } from '../../../minds/understudy/brief-of.ts';
 
 const limits = { deadlineMs: 1_000, signal: new AbortController().signal };
 const SHORT = { trade: 'Tech', side: 'short', conviction: 2, location: 'News Room' };
@@ -49,12 +50,13 @@ test('its choices are drawn as they are beside words of its own', async () => {
   expect(own?.fields.map(({ name }) => name)).toEqual(before);
 });
 
-test('a persona’s limit is asked for again, and what breaks it every time is played', async () => {
-  const long = { ...SHORT, side: 'long' };
-  const mended = scripted([long, SHORT], chooser);
-  expect((await mended.mind.decide(briefOf('sarah'), limits)).side).toBe('short');
-  const stubborn = scripted([long], chooser);
-  expect((await stubborn.mind.decide(briefOf('sarah'), limits)).side).toBe('long');
+test('a limit is asked for again, and what breaks it every time is played', async () => {
+  const old = { ...holding('Tech', 'short', 100), roundsHeld: OVERSTAY_ROUNDS };
+  const brief = { ...briefOf('mike'), holding: old };
+  const mended = scripted([SHORT, { ...SHORT, trade: 'Crypto' }], chooser);
+  expect((await mended.mind.decide(brief, limits)).trade).toBe('Crypto');
+  const stubborn = scripted([SHORT], chooser);
+  expect((await stubborn.mind.decide(brief, limits)).trade).toBe('Tech');
   expect(stubborn.requests.length).toBeGreaterThan(2);
 });
 

@@ -27,6 +27,9 @@ const SLOW_SHARE_MAX = 0.4;
 /** Kept back of a deadline, so that a late server is known as late before its asker gives up. */
 const RESERVE_MS = 100;
 
+/** Timers may fire so much before their time: a server whose time ran out is not asked again for the rest of it. */
+const TIMER_EARLY_MS = 2;
+
 export class ServerPool implements Answering {
   readonly #servers: readonly WatchedServer[];
   readonly #backoff: ExponentialBackoff<unknown>;
@@ -56,10 +59,11 @@ export class ServerPool implements Answering {
     const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(deadlineMs)));
     const signal = AbortSignal.any([question.signal, deadline]);
     const tried = new Set<WatchedServer>();
+    const isOver = (): boolean => performance.now() >= endsAtMs - TIMER_EARLY_MS;
     // What one server refuses for good, such as a key, another one may take.
     const isWorthATry = (error: unknown): boolean =>
       error instanceof RemoteFault &&
-      performance.now() < endsAtMs &&
+      !isOver() &&
       (error.kind === 'passing' || tried.size < this.#servers.length);
     const policy = retry(handleWhen(isWorthATry), { maxAttempts: TRIES - 1, backoff: this.#backoff });
     const asking = policy.execute(() => {
@@ -70,7 +74,7 @@ export class ServerPool implements Answering {
       return await untilAborted(asking, signal);
     } catch (error) {
       if (question.signal.aborted) throw new TooLate('aborted');
-      throw deadline.aborted || performance.now() >= endsAtMs ? new TooLate('deadline') : error;
+      throw deadline.aborted || isOver() ? new TooLate('deadline') : error;
     }
   }
 

@@ -101,7 +101,7 @@ describe.skipIf(withoutChromium())('betting on the page', () => {
         await Sam.press('odds:firstBankrupt');
         const picture = Sam.page.locator('img[alt^="Who goes bankrupt first in episode 1"]');
         await picture.waitFor();
-        await picture.scrollIntoViewIfNeeded();
+        await picture.evaluate((shown) => shown.scrollIntoView());
         await Sam.photograph('odds-bankrupt');
       },
       STEP_MS,
@@ -137,7 +137,7 @@ describe.skipIf(withoutChromium())('betting on the page', () => {
           const note = visitor.privateNotes().filter({ hasText: 'Your receipt · episode 1' });
           await note.waitFor();
           receipts.push((await note.textContent()) ?? '');
-          await note.scrollIntoViewIfNeeded();
+          await note.evaluate((shown) => shown.scrollIntoView());
           await visitor.photograph(`receipt-${name.toLowerCase()}`);
         }
         const stakesTold = ['100 chips on Alex', '150 chips on Mike', '75 chips on Mike'];
@@ -155,7 +155,7 @@ describe.skipIf(withoutChromium())('betting on the page', () => {
         const { page } = Robin;
         const story = page.locator('discord-message', { hasText: 'Recap · episode 1' }).last();
         await story.waitFor();
-        await story.scrollIntoViewIfNeeded();
+        await story.evaluate((shown) => shown.scrollIntoView());
         await Robin.photograph('recap');
         const thread = night.admin.channels().find(({ name }) => name.startsWith('Episode 1 · '));
         await Robin.enter(thread?.name ?? 'no thread');

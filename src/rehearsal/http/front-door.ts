@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 
 const UNBUILT =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rehearsal</title></head><body>' +
-  '<h1>The page has not been built</h1><p>Run <code>npm run prepare</code>, then load this page again.</p>' +
+  '<h1>The page has not been built</h1><p>Run <code>npm run prepare</code>, then start again with <code>npm start</code>.</p>' +
   '</body></html>';
 
 export interface FrontDoor {

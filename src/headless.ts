@@ -4,6 +4,7 @@
 // played is in the file).
 
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { AssetFault, type Assets, loadAssets } from './assets.ts';
@@ -70,6 +71,12 @@ async function main(): Promise<number> {
   }
   if (options.model === undefined && options.mind === 'llama') {
     program.error('error: --mind llama needs a model: name a GGUF file with --model.');
+  }
+  const files = [options.out, options.record, options.replay].flatMap((path) =>
+    path ? [resolve(path)] : [],
+  );
+  if (new Set(files).size < files.length) {
+    program.error('error: --out, --record and --replay want a file each: name another for one of them.');
   }
   const assets = loadAssets();
   return options.replay === undefined ? play(options, assets) : playAgain(options.replay, assets);

@@ -35,6 +35,7 @@ describe('a wrong input is refused in one sentence', () => {
     ['a file that is no GGUF', () => ['--mind', 'llama', '--model', at('page.gguf')], /is no GGUF file/],
     ['a journal in no folder', () => ['--rounds', '1', '--out', at('no/such')], /no such file or folder/],
     ['lessons in no folder', () => ['--rounds', '1', '--record', at('no/such')], /no such file or folder/],
+    ['one file for two', () => ['--out', at('one'), '--record', at('one')], /want a file each/],
     ['a replay of garbage', () => ['--replay', at('garbage')], /line 1: no JSON/],
     ['a replay of nothing', () => ['--replay', at('nowhere')], /no such file or folder/],
   ];

@@ -23,6 +23,8 @@ const LIMITS: Readonly<Record<string, Limit>> = {
   },
 };
 
-/** The limit of its voice that a decision breaks, or undefined. */
-export const personaLimitFault = (choice: Choice, brief: Brief): string | undefined =>
-  LIMITS[brief.self.voice]?.(choice, factsOf(brief));
+/** The limit of its voice that a decision breaks, or undefined. What it shook hands on goes before. */
+export function personaLimitFault(choice: Choice, brief: Brief): string | undefined {
+  const isAgreed = brief.plot.bound.some(({ asset, side }) => asset === choice.trade && side === choice.side);
+  return isAgreed ? undefined : LIMITS[brief.self.voice]?.(choice, factsOf(brief));
+}

@@ -11,7 +11,7 @@ import { llamaMind } from '../../../src/minds/llama/llama-mind.ts';
 import { INSTRUCTED, type Manner } from '../../../src/minds/llama/manner.ts';
 import { promptFor } from '../../../src/minds/prompts/prompt.ts';
 import { ask } from '../../../src/offstage/question-asked.ts';
-import { questionId } from '../../../src/show/ids.ts';
+import { performerId, questionId } from '../../../src/show/ids.ts';
 import { sentenceKey } from '../../../src/show/speech/spoken.ts';
 import { deniesTrade, liesOnPurpose } from '../../../src/show/speech/two-faced.ts';
 import type { Decision } from '../../../src/show/trading/decision.ts';
@@ -99,6 +99,26 @@ it.each([
   expect(trades).toContain('Hold');
   if (voice === 'alex') expect(trades).not.toContain(trade);
   else expect([trades?.includes(trade), open('side', { trade })]).toEqual([true, sides]);
+});
+
+it('lets whoever shook hands on it keep a pact that the card would not have made', async () => {
+  const { mind, requests } = scripted([HOLDS]);
+  const brief = briefOf('alex');
+  const mike = { id: performerId('mike'), name: 'Mike' };
+  const pact = {
+    thread: 'one',
+    kind: 'pact',
+    matter: 'the plan',
+    other: mike,
+    roundsLeft: 2,
+    age: 1,
+  } as const;
+  const bound = [{ ...pact, asset: 'Bonds', side: 'short' } as const];
+  await mind.decide({ ...brief, plot: { ...brief.plot, bound } }, limits);
+  const [trade, side] = ['trade', 'side'].map((name) => requests[0]?.fields.find((one) => one.name === name));
+  if (trade?.kind !== 'choice' || side?.kind !== 'choice') throw new Error('nothing to choose');
+  expect(trade.fits?.('Bonds', {})).toBe(true);
+  expect(side.options.filter((option) => side.fits?.(option, { trade: 'Bonds' }))).toEqual(['short']);
 });
 
 it('lets whoever could leave for nothing else stay', async () => {

@@ -19,3 +19,13 @@ export async function failure(work: Promise<unknown>): Promise<Error> {
   if (!(error instanceof Error)) throw new Error('no error came');
   return error;
 }
+
+/** Alice's, as a model that plays well writes it. */
+export const DECISION = {
+  thought: 'Gerald says no.',
+  trade: 'Bonds',
+  side: 'long',
+  conviction: 2,
+  speech: 'Mike, a rumour is not a signal.',
+  location: 'News Room',
+};

@@ -7,17 +7,8 @@ import { remoteMind } from '../../../src/minds/remote/remote-mind.ts';
 import { ask } from '../../../src/offstage/question-asked.ts';
 import { FULL_CAST, Playhouse } from '../../playhouse.ts';
 import { holding } from '../understudy/brief-of.ts';
-import { brief, failure, KEY, limits, mindOf } from './asking.ts';
+import { brief, DECISION, failure, KEY, limits, mindOf } from './asking.ts';
 import { LoopbackServer, says } from './loopback-server.ts';
-
-const DECISION = {
-  thought: 'Gerald says no.',
-  trade: 'Bonds',
-  side: 'long',
-  conviction: 2,
-  speech: 'Mike, a rumour is not a signal.',
-  location: 'News Room',
-};
 
 let server: LoopbackServer;
 beforeEach(async () => {

@@ -7,17 +7,9 @@ import { openServers } from '../../../src/minds/remote/open-servers.ts';
 import { remoteMind } from '../../../src/minds/remote/remote-mind.ts';
 import { ServerPool } from '../../../src/minds/remote/server-pool.ts';
 import { SERVER_POLICY, type ServerPolicy, WatchedServer } from '../../../src/minds/remote/watched-server.ts';
-import { brief, failure, limits } from './asking.ts';
+import { brief, DECISION, failure, limits } from './asking.ts';
 import { LoopbackServer, says } from './loopback-server.ts';
 
-const DECISION = {
-  thought: 'Gerald says no.',
-  trade: 'Bonds',
-  side: 'long',
-  conviction: 2,
-  speech: 'Mike, a rumour is not a signal.',
-  location: 'News Room',
-};
 const WELL = says(JSON.stringify(DECISION));
 const QUICK: ServerPolicy = { ...SERVER_POLICY, leftAloneMs: 60_000 };
 

@@ -1,7 +1,7 @@
 // Backups that are made while the show plays on, and put back: SQLite's by `npm run journal -- backup`, PostgreSQL's by
 // its own pg_dump, as docs/databases.md has it.
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -87,6 +87,12 @@ it('is refused where there is nothing to back up, or nowhere to put it', async (
   expect(refusalOf(await run('journal', ['backup', '--data', at('data'), '--out', folder]))).toContain(
     'it is a folder',
   );
+  // The journal itself, a file beside it, and a link to it; a folder that nobody plays from is as good as any.
+  await symlink(at('data', 'bullpen.sqlite'), at('link'));
+  for (const own of [at('data', 'bullpen.sqlite'), at('data', 'rehearsal.sqlite'), at('link')]) {
+    const asked = ['backup', '--data', at('data'), '--out', own];
+    expect(refusalOf(await run('journal', asked))).toContain('Bullpen plays from that file');
+  }
   const elsewhere = { DATABASE_URL: 'postgres://bullpen@localhost/bullpen' };
   expect(refusalOf(await run('journal', ['backup', '--out', at('x')], elsewhere))).toContain('pg_dump');
 }, 60_000);

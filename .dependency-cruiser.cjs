@@ -8,6 +8,7 @@ const core = ['src/letters', 'src/languages', 'src/show'];
 const mayImport = {
   'src/letters': [],
   'src/waiting': [],
+  'src/markdown': [],
   'src/languages': [],
   // A guild chooses one of the languages there are; the rules say nothing in any.
   'src/show': ['src/letters', 'src/languages/language\\.ts'],
@@ -24,7 +25,7 @@ const mayImport = {
   // It reads what the others have to tell, and none of them knows of it.
   'src/metrics': [...core, 'src/views', 'src/director/ports\\.ts', 'src/minds/casting\\.ts', 'src/stage'],
   commands: [...core, 'src/views', 'src/director', 'src/stage'],
-  'src/rehearsal': [waiting, 'src/letters'],
+  'src/rehearsal': [waiting, 'src/letters', 'src/markdown'],
   'src/show-file': [...core],
   'src/headless': [...core, 'src/minds', 'src/offstage', 'src/show-file'],
   // It works out every wallet again from the journal, and would agree with itself by the rules' own code.
@@ -70,6 +71,7 @@ module.exports = {
     pure('src/show', 'node_modules/immutable'),
     pure('src/views'),
     pure('src/languages', 'node_modules/(intl-messageformat|@schummar/icu-type-parser)'),
+    pure('src/markdown'),
     // What looks like what is Unicode's, not ours: its table is the one thing the letters take from outside.
     pure('src/letters', 'node_modules/unhomoglyph'),
     // The page runs in a browser.

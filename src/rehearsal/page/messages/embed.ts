@@ -1,10 +1,10 @@
 // An embed. Titles and pictures are put in by hand: the component would turn long numbers in a title into
 // emoji from Discord's CDN, and knows no words for a picture.
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import { readInline } from '../../../markdown/markdown.ts';
 import { element, fromSafeHtml } from '../element.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { besideName } from '../words/timestamp.ts';
-import { readInline } from './markdown.ts';
 import { inlineHtml, markdownHtml } from './markup.ts';
 import { pictureElement } from './picture.ts';
 

@@ -1,9 +1,9 @@
 // Writes a markdown tree as HTML. The only place where text becomes markup, so the only place that escapes:
 // every name, address and word goes through `escapeHtml`, and links are http or https or nothing.
 
+import type { Block, Inline, ListItem } from '../../../markdown/markdown.ts';
+import { readMarkdown } from '../../../markdown/markdown.ts';
 import { type Reading, stampText } from '../words/timestamp.ts';
-import type { Block, Inline, ListItem } from './markdown.ts';
-import { readMarkdown } from './markdown.ts';
 
 /** What the writer must be told: who and what the ids name, who reads it, and when. */
 export interface MarkupContext extends Reading {

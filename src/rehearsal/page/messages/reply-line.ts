@@ -1,11 +1,11 @@
 // The small line above a message: whom it answers and how that began, as Discord draws it. A press goes there.
 import { cutAtWord } from '../../../letters/cut.ts';
+import type { Block, Inline } from '../../../markdown/markdown.ts';
+import { readMarkdown } from '../../../markdown/markdown.ts';
 import { element } from '../element.ts';
 import type { PageMessage } from '../protocol.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { stampText } from '../words/timestamp.ts';
-import type { Block, Inline } from './markdown.ts';
-import { readMarkdown } from './markdown.ts';
 import type { MarkupContext } from './markup.ts';
 import { initialPortrait } from './media.ts';
 

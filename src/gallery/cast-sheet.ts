@@ -1,7 +1,8 @@
 // The cast on one sheet: every figure in every mood and on foot from every side, four pixels a cell.
 
 import { createCanvas } from 'canvas';
-import { FIGURE_HEIGHT_CELLS, FIGURE_WIDTH_CELLS, type Pose, stamp } from '../pictures/figures/pose.ts';
+import { FIGURE_HEIGHT_CELLS, FIGURE_WIDTH_CELLS, type Pose } from '../pictures/figures/pose.ts';
+import { stamp } from '../pictures/figures/stamp.ts';
 import { paintBlocks } from '../pictures/office/blocks.ts';
 import { INK } from '../pictures/office/inks.ts';
 import { marksOf } from '../pictures/office/marks.ts';

@@ -9,7 +9,8 @@ import { LANGUAGES, type Language } from '../../src/languages/language.ts';
 import { CATALOGUES, wordsOf } from '../../src/languages/words.ts';
 import { unaccented } from '../../src/pictures/drawing/accents.ts';
 import { compactPercent, compactPoints } from '../../src/pictures/drawing/compact.ts';
-import { type Face, font, loadFonts } from '../../src/pictures/drawing/fonts.ts';
+import { loadFonts } from '../../src/pictures/drawing/font-loading.ts';
+import { type Face, font } from '../../src/pictures/drawing/fonts.ts';
 import { flat, inCapitals } from '../../src/pictures/drawing/text.ts';
 
 const COMMANDS = new URL('../../commands/', import.meta.url);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { samples } from '../../src/gallery/samples.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../src/languages/language.ts';
 import { wordsOf } from '../../src/languages/words.ts';
-import { loadFonts } from '../../src/pictures/drawing/fonts.ts';
+import { loadFonts } from '../../src/pictures/drawing/font-loading.ts';
 import { drawIn } from '../../src/pictures/studio/order.ts';
 import { PSEUDO } from './reading/pseudo.ts';
 import { type Written, written } from './reading/written.ts';

@@ -7,7 +7,8 @@ import {
   leaderboardHeightPx,
 } from '../../src/pictures/board/leaderboard.ts';
 import { curveIn } from '../../src/pictures/drawing/curve.ts';
-import { font, loadFonts } from '../../src/pictures/drawing/fonts.ts';
+import { loadFonts } from '../../src/pictures/drawing/font-loading.ts';
+import { font } from '../../src/pictures/drawing/fonts.ts';
 import { cutToWidth, paintLine, TEXT_SIZE_MIN_PX } from '../../src/pictures/drawing/text.ts';
 import type { BoardView } from '../../src/views/cards/board.ts';
 import { boardView } from '../../src/views/cards/board.ts';

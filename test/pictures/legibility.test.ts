@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { samples } from '../../src/gallery/samples.ts';
 import { wordsOf } from '../../src/languages/words.ts';
-import { loadFonts } from '../../src/pictures/drawing/fonts.ts';
+import { loadFonts } from '../../src/pictures/drawing/font-loading.ts';
 import { CONTRAST_MIN, contrastOf, legibleOn, NIGHT_SHIFT } from '../../src/pictures/drawing/palette.ts';
 import { BUBBLE_GROUND, BUBBLE_TEXT, inkOnBubble } from '../../src/pictures/office/bubble.ts';
 import { INK } from '../../src/pictures/office/inks.ts';

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { crowdedHouse, crowdedRoom, losingDay, ordinaryDay } from '../../src/gallery/people.ts';
 import { office } from '../../src/gallery/samples.ts';
 import { wordsOf } from '../../src/languages/words.ts';
-import { loadFonts } from '../../src/pictures/drawing/fonts.ts';
+import { loadFonts } from '../../src/pictures/drawing/font-loading.ts';
 import { wrapped } from '../../src/pictures/drawing/words.ts';
 import { drawMovingOffice, timelineOf } from '../../src/pictures/office/moving-office.ts';
 import { OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX } from '../../src/pictures/office/office.ts';
-import { along, isWalkable, lengthOf, wayBetween } from '../../src/pictures/office/path.ts';
-import { PLACES } from '../../src/pictures/office/plan.ts';
-import { bubblesOf, cast, faceBox } from '../../src/pictures/office/scene.ts';
-import { standings } from '../../src/pictures/office/standing.ts';
+import { along, isWalkable, lengthOf, wayBetween } from '../../src/pictures/office/plan/path.ts';
+import { PLACES } from '../../src/pictures/office/plan/plan.ts';
+import { standings } from '../../src/pictures/office/plan/standing.ts';
+import { bubblesOf, cast, faceBox } from '../../src/pictures/office/staging.ts';
 import type { Box } from '../../src/pictures/portraits/sprite.ts';
 import { readGif } from './reading/gif-reader.ts';
 
@@ -27,8 +27,8 @@ const CROWDS = { ordinaryDay, losingDay, crowdedHouse, crowdedRoom };
 describe('speech bubbles', () => {
   test.each(Object.entries(CROWDS))('cover neither a face nor each other: %s', (_, people) => {
     loadFonts();
-    const actors = cast(office(people()), ({ place }) => place);
-    const bubbles = bubblesOf(actors);
+    const actors = cast(office(people()).people, ({ place }) => place);
+    const bubbles = bubblesOf(createCanvas(1, 1).getContext('2d'), actors);
     expect(bubbles.length).toBeGreaterThan(0);
     for (const { box } of bubbles) {
       for (const { standing } of actors) expect(overlaps(box, faceBox(standing))).toBe(false);

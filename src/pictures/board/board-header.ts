@@ -1,8 +1,8 @@
 // The sign over the leaderboard: the bull, the name, which episode it is and how far it has run.
 
-import type { SKRSContext2D } from 'canvas';
 import type { Words } from '../../languages/words.ts';
 import type { BoardView } from '../../views/cards/board.ts';
+import type { Brush } from '../drawing/brush.ts';
 import { paintBull } from '../drawing/marks.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { paintLine } from '../drawing/text.ts';
@@ -15,7 +15,7 @@ const GAP_PX = 4;
 const SEGMENT_MIN_PX = 8;
 
 export function paintHeader(
-  context: SKRSContext2D,
+  context: Brush,
   view: BoardView,
   place: { box: Box; palette: Palette; words: Words },
 ): void {
@@ -43,7 +43,7 @@ export function paintHeader(
 
 /** Which episode it is, and how far it has run. */
 export function signs(
-  words: Words,
+  words: Pick<Words, 'say'>,
   { phase, episode, round, rounds }: Pick<BoardView, 'phase' | 'episode' | 'round' | 'rounds'>,
 ): readonly [string, string] {
   if (phase === 'before') return [words.say('signs.episode', { episode: 1 }), words.say('signs.opensSoon')];
@@ -55,7 +55,7 @@ export function signs(
 
 /** One lamp a round, lit as they are played; one long bar where there are too many. */
 function paintRounds(
-  context: SKRSContext2D,
+  context: Brush,
   { phase, round, rounds }: BoardView,
   { box, palette }: { box: Box; palette: Palette },
 ): void {

@@ -4,7 +4,7 @@
 import { type Canvas, createCanvas } from 'canvas';
 import type { Words } from '../../languages/words.ts';
 import type { BoardView } from '../../views/cards/board.ts';
-import { loadFonts } from '../drawing/fonts.ts';
+import { loadFonts } from '../drawing/font-loading.ts';
 import { paintFrame } from '../drawing/frame.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { NIGHT_SHIFT } from '../drawing/palette.ts';

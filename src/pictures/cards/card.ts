@@ -1,7 +1,7 @@
 // What every card shares: the frame of the leaderboard, a sign at the top, and margins.
 
 import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
-import { loadFonts } from '../drawing/fonts.ts';
+import { loadFonts } from '../drawing/font-loading.ts';
 import { paintFrame } from '../drawing/frame.ts';
 import { paintBull } from '../drawing/marks.ts';
 import type { Palette } from '../drawing/palette.ts';

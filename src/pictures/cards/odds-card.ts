@@ -11,7 +11,8 @@ import {
   timesIn,
 } from '../../views/cards/odds-card.ts';
 import { termsIn } from '../../views/plots/thread-words.ts';
-import { font, loadFonts } from '../drawing/fonts.ts';
+import { loadFonts } from '../drawing/font-loading.ts';
+import { font } from '../drawing/fonts.ts';
 import { paintStepped } from '../drawing/frame.ts';
 import { coin } from '../drawing/marks.ts';
 import type { Palette } from '../drawing/palette.ts';

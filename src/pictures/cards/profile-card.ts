@@ -3,7 +3,8 @@
 import { createCanvas, type SKRSContext2D } from 'canvas';
 import type { Words } from '../../languages/words.ts';
 import type { ProfileFact, ProfileView } from '../../views/cards/profile-card.ts';
-import { font, loadFonts } from '../drawing/fonts.ts';
+import { loadFonts } from '../drawing/font-loading.ts';
+import { font } from '../drawing/fonts.ts';
 import { inset, paintStepped } from '../drawing/frame.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { legibleOn, NIGHT_SHIFT } from '../drawing/palette.ts';

@@ -6,7 +6,7 @@ import type { Colour } from '../drawing/palette.ts';
 import type { Mood } from '../figures/figure.ts';
 import { type Block, moved } from '../office/blocks.ts';
 import { INK } from '../office/inks.ts';
-import type { Place } from '../office/plan.ts';
+import type { Place } from '../office/plan/plan.ts';
 import {
   burningSlip,
   emptyPurse,

@@ -1,7 +1,7 @@
 // Accents of signs. The sign font squeezes an accented capital into the height of a plain one, so that it reads as a
 // small letter: here the letter keeps its height, and its accent stands over it, drawn in the font's own pixels.
 
-import type { SKRSContext2D } from 'canvas';
+import type { Brush } from './brush.ts';
 
 /** The font's letters are so many pixels wide and high, with the pixel between two of them. */
 const GRID = 8;
@@ -64,7 +64,7 @@ export function unaccented(text: string): Accented {
 
 /** Over a sign that begins at `x` on the baseline `y`, in the context's font and colour. */
 export function paintAccents(
-  context: SKRSContext2D,
+  context: Brush,
   { accents }: Accented,
   { x, y, sizePx }: { readonly x: number; readonly y: number; readonly sizePx: number },
 ): void {

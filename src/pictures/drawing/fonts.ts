@@ -1,13 +1,8 @@
 // The fonts of every picture: a loud pixel font for signs, a plain one with even figures for what is read, each with
 // a Japanese companion, and plain ones for the other scripts that a name can be written in (assets/fonts/README.md).
 
-import { fileURLToPath } from 'node:url';
-import { GlobalFonts } from 'canvas';
-
-const FOLDER = new URL('../../../assets/fonts/', import.meta.url);
-
 /** Our own names, so that a font installed on the host can never stand in. */
-const FILES = {
+export const FONT_FILES = {
   'Bullpen Sign': 'press-start-2p-latin-400-normal.woff2',
   'Bullpen Sign Extended': 'press-start-2p-latin-ext-400-normal.woff2',
   'Bullpen Sign Japanese': 'dotgothic16-japanese-level-1-400-normal.woff2',
@@ -58,7 +53,7 @@ const FAMILIES: Readonly<Record<Face, string>> = {
 
 function familiesOf(face: Face): string {
   const faces = ['Sign', 'Table', 'Loud'];
-  const names = Object.keys(FILES);
+  const names = Object.keys(FONT_FILES);
   const own = names.filter((name) => name.split(' ')[1] === face);
   const table = face === 'Sign' ? names.filter((name) => name.startsWith('Bullpen Table')) : [];
   const others = names.filter((name) => !faces.includes(name.split(' ')[1] ?? ''));
@@ -67,14 +62,3 @@ function familiesOf(face: Face): string {
 
 /** A CSS font shorthand for the canvas. */
 export const font = (face: Face, sizePx: number): string => `${sizePx}px ${FAMILIES[face]}`;
-
-/** Makes the fonts known to the canvas, once. Throws with the file's path when one cannot be read. */
-export function loadFonts(): void {
-  for (const [name, file] of Object.entries(FILES)) {
-    if (GlobalFonts.has(name)) continue;
-    const path = fileURLToPath(new URL(file, FOLDER));
-    if (GlobalFonts.registerFromPath(path, name) === null) {
-      throw new Error(`cannot load the font ${path}`);
-    }
-  }
-}

@@ -1,8 +1,8 @@
 // The card that every picture sits on: a stepped pixel border around a dark ground. The corners are
 // see-through, so that it sits well on Discord's dark and on its light theme.
 
-import type { SKRSContext2D } from 'canvas';
 import type { Box } from '../portraits/sprite.ts';
+import type { Brush } from './brush.ts';
 import type { Colour, Palette } from './palette.ts';
 
 /** One step of the border, in pixels. */
@@ -12,7 +12,7 @@ export const FRAME_PX = 10;
 
 /** A rectangle whose corners are cut in steps of `step` pixels. */
 export function paintStepped(
-  context: SKRSContext2D,
+  context: Brush,
   { box, colour, step = STEP_PX / 2 }: { box: Box; colour: Colour; step?: number },
 ): void {
   context.fillStyle = colour;
@@ -33,7 +33,7 @@ export const inset = ({ x, y, width, height }: Box, by: number): Box => ({
 });
 
 /** The frame around a picture that fills it: until `restore`, nothing is painted outside. Returns what it holds. */
-export function openFrame(context: SKRSContext2D, box: Box, palette: Palette): Box {
+export function openFrame(context: Brush, box: Box, palette: Palette): Box {
   paintFrame(context, box, palette);
   const within = inset(box, FRAME_PX);
   context.save();
@@ -43,7 +43,7 @@ export function openFrame(context: SKRSContext2D, box: Box, palette: Palette): B
   return within;
 }
 
-export function paintFrame(context: SKRSContext2D, box: Box, palette: Palette): void {
+export function paintFrame(context: Brush, box: Box, palette: Palette): void {
   paintStepped(context, { box, colour: palette.shadow, step: STEP_PX });
   paintStepped(context, { box: inset(box, 4), colour: palette.border, step: STEP_PX });
   paintStepped(context, { box: inset(box, FRAME_PX), colour: palette.ground, step: STEP_PX });

@@ -1,8 +1,8 @@
 // Small signs drawn as shapes, so that no font can lack them: arrows, a coin, a crown, a bull's head.
 
-import type { SKRSContext2D } from 'canvas';
 import type { Box, Sprite } from '../portraits/sprite.ts';
 import { grid, paintSprite } from '../portraits/sprite.ts';
+import type { Brush } from './brush.ts';
 import type { Colour } from './palette.ts';
 
 export type Direction = 'up' | 'down' | 'level';
@@ -11,7 +11,7 @@ export const directionOf = (change: number): Direction => (change > 0 ? 'up' : c
 
 /** A triangle for up and down, a bar for level; the shape carries the meaning, the colour repeats it. */
 export function paintArrow(
-  context: SKRSContext2D,
+  context: Brush,
   { direction, colour, box }: { direction: Direction; colour: Colour; box: Box },
 ): void {
   const { x, y, width, height } = box;
@@ -90,4 +90,4 @@ const BULL_HEAD: Sprite = {
   },
 };
 
-export const paintBull = (context: SKRSContext2D, box: Box): void => paintSprite(context, BULL_HEAD, box);
+export const paintBull = (context: Brush, box: Box): void => paintSprite(context, BULL_HEAD, box);

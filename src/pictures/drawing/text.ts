@@ -1,10 +1,10 @@
 // A line of text that fits its place: shrunk a little first, then, where it is a sign, in narrower letters, then
 // squeezed a little, and only then cut with an ellipsis. A test holds that no label of any language is ever cut.
 
-import type { SKRSContext2D } from 'canvas';
 import { LOCALES } from '../../languages/language.ts';
 import type { Words } from '../../languages/words.ts';
 import { paintAccents, unaccented } from './accents.ts';
+import type { Brush } from './brush.ts';
 import type { Face } from './fonts.ts';
 import { font } from './fonts.ts';
 import type { Colour } from './palette.ts';
@@ -28,7 +28,7 @@ export interface Line {
 }
 
 /** Paints the line and returns how wide it came out, in pixels. */
-export function paintLine(context: SKRSContext2D, line: Line): number {
+export function paintLine(context: Brush, line: Line): number {
   const { x, y, widthMax, colour, align = 'left' } = line;
   const whole = flat(line.text);
   const chosen = fontFor(context, { ...line, text: whole });
@@ -57,7 +57,7 @@ const SIGN_SHRINKS_TO = 0.6;
 
 /** The largest font in which the line fits; the smallest there is, where none does. */
 export function fontFor(
-  context: SKRSContext2D,
+  context: Brush,
   { text, widthMax, face, sizePx }: Pick<Line, 'text' | 'widthMax' | 'face' | 'sizePx'>,
 ): string {
   const tries =
@@ -77,7 +77,7 @@ function sizesOf(face: Face, sizePx: number): readonly string[] {
 }
 
 /** As signs are written. */
-export const inCapitals = (words: Words, text: string): string =>
+export const inCapitals = (words: Pick<Words, 'language'>, text: string): string =>
   text.toLocaleUpperCase(LOCALES[words.language]);
 
 /** Without the selectors that ask for the host's coloured emoji: ours are flat, and the same everywhere. */

@@ -1,9 +1,7 @@
-// One picture of a figure: who, looking where, in which stride and mood; every one is painted once.
+// One picture of a figure as letters and inks: who, looking where, in which stride and mood.
 
-import { type Canvas, createCanvas } from 'canvas';
 import { mixed } from '../drawing/palette.ts';
 import type { Sprite } from '../portraits/sprite.ts';
-import { paintSprite } from '../portraits/sprite.ts';
 import { alex } from './alex.ts';
 import { alice } from './alice.ts';
 import { body, type Facing, mirrored, type Stride } from './body.ts';
@@ -19,7 +17,6 @@ export const FIGURE_HEIGHT_CELLS = 27;
 const HEAD_CELLS = 17;
 const NECK_ROW = 15;
 const ASHEN = '#8d8aa0';
-const STAMPS_MAX = 600;
 
 const FIGURES: Readonly<Record<string, Figure>> = { alice, sarah, alex, mike, ruth, colin };
 
@@ -69,18 +66,3 @@ function inksIn({ inks }: Figure, mood: Mood): Sprite['inks'] {
 
 const emptyRows = (count: number): readonly string[] =>
   Array.from({ length: count }, () => '.'.repeat(FIGURE_WIDTH_CELLS));
-
-const stamps = new Map<string, Canvas>();
-
-/** The pose painted, one pixel a cell. Shared: do not paint on it. */
-export function stamp(pose: Pose): Canvas {
-  const key = `${pose.facing} ${pose.stride} ${pose.mood} ${pose.id}`;
-  const known = stamps.get(key);
-  if (known !== undefined) return known;
-  const canvas = createCanvas(FIGURE_WIDTH_CELLS, FIGURE_HEIGHT_CELLS);
-  const box = { x: 0, y: 0, width: FIGURE_WIDTH_CELLS, height: FIGURE_HEIGHT_CELLS };
-  paintSprite(canvas.getContext('2d'), poseSprite(pose), box);
-  if (stamps.size >= STAMPS_MAX) stamps.clear();
-  stamps.set(key, canvas);
-  return canvas;
-}

@@ -1,6 +1,6 @@
 // Furniture and walls as data: rectangles of one colour on whole cells, painted in order.
 
-import type { SKRSContext2D } from 'canvas';
+import type { Brush } from '../drawing/brush.ts';
 import type { Colour } from '../drawing/palette.ts';
 
 /** Colour, x, y, width, height, in cells. */
@@ -11,7 +11,7 @@ export interface Spot {
   readonly y: number;
 }
 
-export function paintBlocks(context: SKRSContext2D, { x, y }: Spot, blocks: readonly Block[]): void {
+export function paintBlocks(context: Brush, { x, y }: Spot, blocks: readonly Block[]): void {
   for (const [colour, left, top, width, height] of blocks) {
     context.fillStyle = colour;
     context.fillRect(x + left, y + top, width, height);

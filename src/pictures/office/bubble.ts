@@ -1,8 +1,8 @@
 // Speech bubbles: laid out in the free part of a wall, over every head and under the room's name,
 // so that none covers a face; the speaker's name and colour say whose words they are.
 
-import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
 import type { OfficePerson } from '../../views/cards/office.ts';
+import type { Brush } from '../drawing/brush.ts';
 import { font } from '../drawing/fonts.ts';
 import { paintStepped } from '../drawing/frame.ts';
 import type { Colour } from '../drawing/palette.ts';
@@ -11,7 +11,7 @@ import { cutToWidth, flat, TEXT_SIZE_MIN_PX } from '../drawing/text.ts';
 import { wrapped } from '../drawing/words.ts';
 import type { Box } from '../portraits/sprite.ts';
 import { INK } from './inks.ts';
-import { CELL_PX } from './plan.ts';
+import { CELL_PX } from './plan/plan.ts';
 
 const LINE_HEIGHT_PX = 25;
 const PADDING_PX = 8;
@@ -40,13 +40,25 @@ export interface Speaker {
 export interface Bubble {
   readonly speaker: Speaker;
   readonly box: Box;
-  readonly picture: Canvas;
+  readonly written: Written;
+}
+
+/** What stands in a bubble: the name, and the lines beside and below it. */
+interface Written {
+  readonly label: string;
+  /** From the left edge to the first line, for the label. */
+  readonly indent: number;
+  readonly lines: readonly string[];
+  readonly width: number;
 }
 
 const heightOf = (lineCount: number): number => lineCount * LINE_HEIGHT_PX + 2 * PADDING_PX - 2;
 
-/** As many of the speakers' lines as fit the area, the newest before all; first said, highest up. */
-export function layBubbles(speakers: readonly Speaker[], area: Box): readonly Bubble[] {
+/**
+ * As many of the speakers' lines as fit the area, the newest before all; first said, highest up. The ruler is any
+ * brush with the fonts loaded.
+ */
+export function layBubbles(ruler: Brush, speakers: readonly Speaker[], area: Box): readonly Bubble[] {
   const inOrder = speakers.toSorted((one, other) => one.person.spoke - other.person.spoke);
   const fitting = Math.min(inOrder.length, Math.floor((area.height + GAP_PX) / (heightOf(1) + GAP_PX)));
   if (fitting < 1) return [];
@@ -59,50 +71,61 @@ export function layBubbles(speakers: readonly Speaker[], area: Box): readonly Bu
       LINES_MAX,
       Math.max(1, Math.floor((share - 2 * PADDING_PX + 2) / LINE_HEIGHT_PX)),
     );
-    const picture = drawBubble(speaker.person, { widthMax: area.width, linesMax });
+    const written = writtenIn(ruler, speaker.person, { widthMax: area.width, linesMax });
+    const { width } = written;
+    const height = heightOf(written.lines.length);
     const x = Math.round(
-      Math.min(area.x + area.width - picture.width, Math.max(area.x, speaker.mouth.x - picture.width / 2)),
+      Math.min(area.x + area.width - width, Math.max(area.x, speaker.mouth.x - width / 2)),
     );
-    const box = { x: x - (x % CELL_PX), y, width: picture.width, height: picture.height };
-    y += picture.height + GAP_PX;
-    free -= picture.height;
-    return { speaker, box, picture };
+    const box = { x: x - (x % CELL_PX), y, width, height };
+    y += height + GAP_PX;
+    free -= height;
+    return { speaker, box, written };
   });
 }
 
-function drawBubble(
-  { name, line, colour }: OfficePerson,
+function writtenIn(
+  ruler: Brush,
+  { name, line }: OfficePerson,
   { widthMax, linesMax }: { widthMax: number; linesMax: number },
-): Canvas {
-  const [loud, plain] = [font('Loud', TEXT_SIZE_MIN_PX), font('Table', TEXT_SIZE_MIN_PX)];
-  const ruler = createCanvas(1, 1).getContext('2d');
+): Written {
   const innerMax = widthMax - 2 * (PADDING_PX + BORDER_PX);
-  ruler.font = loud;
+  ruler.font = font('Loud', TEXT_SIZE_MIN_PX);
   const label = `${cutToWidth(flat(name), NAME_WIDTH_MAX_PX, (text) => ruler.measureText(text).width)}:`;
   const indent = Math.ceil(ruler.measureText(label).width) + 7;
-  ruler.font = plain;
+  ruler.font = font('Table', TEXT_SIZE_MIN_PX);
   const lines = wrapped(ruler, line ?? '', { widthMax: innerMax, linesMax, indent });
   const widest = Math.max(
     ...lines.map((text, index) => ruler.measureText(text).width + (index === 0 ? indent : 0)),
   );
   const width = Math.min(widthMax, Math.ceil((widest + 2 * (PADDING_PX + BORDER_PX)) / CELL_PX) * CELL_PX);
-  const canvas = createCanvas(width, heightOf(lines.length));
-  const context = canvas.getContext('2d');
-  paintShape(context, { x: 0, y: 0, width, height: canvas.height }, colour);
-  context.textBaseline = 'alphabetic';
-  const x = PADDING_PX + BORDER_PX;
-  context.font = loud;
-  context.fillStyle = inkOnBubble(colour);
-  context.fillText(label, x, PADDING_PX + 19);
-  context.font = plain;
-  context.fillStyle = BUBBLE_TEXT;
-  lines.forEach((text, index) => {
-    context.fillText(text, index === 0 ? x + indent : x, PADDING_PX + 19 + index * LINE_HEIGHT_PX);
-  });
-  return canvas;
+  return { label, indent, lines, width };
 }
 
-function paintShape(context: SKRSContext2D, box: Box, colour: Colour): void {
+/** Without its tail, its upper left corner at the spot. */
+export function paintBubble(
+  brush: Brush,
+  { speaker, box, written }: Bubble,
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
+  const { label, indent, lines } = written;
+  const { colour } = speaker.person;
+  paintShape(brush, { ...box, x, y }, colour);
+  brush.textAlign = 'left';
+  brush.textBaseline = 'alphabetic';
+  const left = x + PADDING_PX + BORDER_PX;
+  const baseline = y + PADDING_PX + 19;
+  brush.font = font('Loud', TEXT_SIZE_MIN_PX);
+  brush.fillStyle = inkOnBubble(colour);
+  brush.fillText(label, left, baseline);
+  brush.font = font('Table', TEXT_SIZE_MIN_PX);
+  brush.fillStyle = BUBBLE_TEXT;
+  lines.forEach((text, index) => {
+    brush.fillText(text, index === 0 ? left + indent : left, baseline + index * LINE_HEIGHT_PX);
+  });
+}
+
+function paintShape(context: Brush, box: Box, colour: Colour): void {
   paintStepped(context, { box, colour: INK.outline, step: CELL_PX });
   const within = (by: number): Box => ({
     x: box.x + by,
@@ -112,11 +135,11 @@ function paintShape(context: SKRSContext2D, box: Box, colour: Colour): void {
   });
   paintStepped(context, { box: within(BORDER_PX), colour: BUBBLE_GROUND, step: CELL_PX });
   context.fillStyle = colour;
-  context.fillRect(BORDER_PX, 3 * CELL_PX, BORDER_PX, box.height - 6 * CELL_PX);
+  context.fillRect(box.x + BORDER_PX, box.y + 3 * CELL_PX, BORDER_PX, box.height - 6 * CELL_PX);
 }
 
 /** The string from a bubble down to its speaker; painted before all bubbles, so that it runs behind them. */
-export function paintTail(context: SKRSContext2D, { box, speaker }: Bubble): void {
+export function paintTail(context: Brush, { box, speaker }: Bubble): void {
   const middle = Math.min(box.x + box.width - 18, Math.max(box.x + 15, speaker.mouth.x));
   const x = Math.round(middle / CELL_PX) * CELL_PX;
   const top = box.y + box.height - BORDER_PX;

@@ -1,13 +1,14 @@
 // The empty office: sky, walls, floors, furniture, doors. Painted once, then copied under every picture.
 
-import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
+import { type Canvas, createCanvas } from 'canvas';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
+import type { Brush } from '../drawing/brush.ts';
 import { type Block, paintBlocks } from './blocks.ts';
 import { INK } from './inks.ts';
 import {
-  type Area,
   DOOR_HEIGHT,
   DOOR_WIDTH,
+  doorOf,
   isUpper,
   PLACES,
   PLAN,
@@ -16,7 +17,7 @@ import {
   type Place,
   SKY,
   TICKER,
-} from './plan.ts';
+} from './plan/plan.ts';
 import { coffeeShop } from './rooms/coffee-shop.ts';
 import { newsRoom } from './rooms/news-room.ts';
 import { startupOffices } from './rooms/startup-offices.ts';
@@ -68,7 +69,7 @@ export function emptyOffice(): Canvas {
   return canvas;
 }
 
-function paintSky(context: SKRSContext2D): void {
+function paintSky(context: Brush): void {
   const bands: readonly Block[] = [
     [INK.night, 0, 0, SKY.width, 8],
     [INK.dusk, 0, 8, SKY.width, 8],
@@ -89,7 +90,7 @@ function paintSky(context: SKRSContext2D): void {
   context.fillRect(0, SKY.height - 2, SKY.width, 2);
 }
 
-function paintPlace(context: SKRSContext2D, place: Place): void {
+function paintPlace(context: Brush, place: Place): void {
   const { wall, floor, furniture } = DECOR[place];
   const { x, y, width, height, wall: wallHeight } = PLAN[place];
   wall(context, { x, y, width, height: wallHeight });
@@ -97,14 +98,7 @@ function paintPlace(context: SKRSContext2D, place: Place): void {
   paintBlocks(context, { x, y }, furniture);
 }
 
-/** Where a place is left: an opening in the wall under it, or in its own. */
-export function doorOf(place: Place): Area {
-  const wall = isUpper(place) ? PLAN[TRADING_FLOOR] : PLAN[place];
-  const foot = wall.y + wall.wall;
-  return { x: PLAN[place].doorX, y: foot - DOOR_HEIGHT, width: DOOR_WIDTH, height: DOOR_HEIGHT };
-}
-
-function paintDoor(context: SKRSContext2D, place: Place): void {
+function paintDoor(context: Brush, place: Place): void {
   if (place === TRADING_FLOOR) return;
   const door = doorOf(place);
   paintBlocks(context, door, [

@@ -5,17 +5,18 @@ import { setImmediate } from 'node:timers/promises';
 import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
 import type { Words } from '../../languages/words.ts';
 import type { OfficeView } from '../../views/cards/office.ts';
-import { loadFonts } from '../drawing/fonts.ts';
+import { loadFonts } from '../drawing/font-loading.ts';
 import { GifWriter, type Pixels } from '../drawing/gif.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { NIGHT_SHIFT } from '../drawing/palette.ts';
 import type { Spot } from './blocks.ts';
-import { type Bubble, paintTail } from './bubble.ts';
-import { lightOf, OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX, paintCells, tagPlace } from './office.ts';
-import { along, lengthOf, wayBetween } from './path.ts';
-import { CELL_PX } from './plan.ts';
-import { type Actor, bubblesOf, cast, type Figurant, paintFigures } from './scene.ts';
+import { type Bubble, paintBubble, paintTail } from './bubble.ts';
+import { lightOf, OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX, paintCells } from './office.ts';
+import { along, lengthOf, wayBetween } from './plan/path.ts';
+import { CELL_PX } from './plan/plan.ts';
+import { type Figurant, paintFigures } from './scene.ts';
 import { paintSigns, paintTag } from './signs.ts';
+import { type Actor, bubblesOf, cast, tagPlace } from './staging.ts';
 
 const FRAMES_PER_SECOND = 10;
 const FRAMES_MAX = 48;
@@ -31,19 +32,25 @@ interface Walker extends Actor {
   readonly frames: number;
 }
 
+/** A bubble with its picture: letters are the dearest part of a frame. */
+interface Popping extends Bubble {
+  readonly picture: Canvas;
+}
+
 /** What happens when: the walks, then a bubble every so many frames, then a while for reading. */
 interface Timeline {
   readonly walkers: readonly Walker[];
-  readonly bubbles: readonly Bubble[];
+  readonly bubbles: readonly Popping[];
   readonly popFrames: readonly number[];
   readonly frameCount: number;
 }
 
 export function timelineOf(view: OfficeView): Timeline {
   const walkers = walkersOf(view);
-  const bubbles = bubblesOf(walkers).toSorted(
-    (one, other) => one.speaker.person.spoke - other.speaker.person.spoke,
-  );
+  const ruler = createCanvas(1, 1).getContext('2d');
+  const bubbles = bubblesOf(ruler, walkers)
+    .toSorted((one, other) => one.speaker.person.spoke - other.speaker.person.spoke)
+    .map(painted);
   const walked = Math.max(0, ...walkers.map(({ frames }) => frames));
   const spare = FRAMES_MAX - HOLD_FRAMES - walked - 1;
   const every = Math.max(1, Math.min(POP_EVERY_FRAMES_MAX, Math.floor(spare / Math.max(1, bubbles.length))));
@@ -52,9 +59,17 @@ export function timelineOf(view: OfficeView): Timeline {
   return { walkers, bubbles, popFrames, frameCount };
 }
 
+function painted(bubble: Bubble): Popping {
+  const picture = createCanvas(bubble.box.width, bubble.box.height);
+  paintBubble(picture.getContext('2d'), bubble, { x: 0, y: 0 });
+  return { ...bubble, picture };
+}
+
 function walkersOf(view: OfficeView): readonly Walker[] {
-  const starts = new Map(cast(view, ({ from }) => from).map(({ person, standing }) => [person.id, standing]));
-  return cast(view, ({ place }) => place).map((actor) => {
+  const starts = new Map(
+    cast(view.people, ({ from }) => from).map(({ person, standing }) => [person.id, standing]),
+  );
+  return cast(view.people, ({ place }) => place).map((actor) => {
     const { person, standing } = actor;
     const start = person.from === person.place ? undefined : starts.get(person.id);
     if (start === undefined) return { ...actor, way: [standing], frames: 0 };
@@ -155,7 +170,7 @@ interface Tag {
 
 const TAG_HEIGHT_PX = 30;
 
-/** Painted once: letters are the dearest part of a frame. */
+/** Painted once, as the bubbles are. */
 function tagOf(words: Words, { person, standing, frames }: Walker, palette: Palette): Tag {
   const { x, y, width } = tagPlace(standing);
   const left = (Math.floor((x - width / 2) / CELL_PX) - 2) * CELL_PX;

@@ -4,15 +4,15 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
 import type { Words } from '../../languages/words.ts';
 import type { OfficeView } from '../../views/cards/office.ts';
-import { loadFonts } from '../drawing/fonts.ts';
+import { loadFonts } from '../drawing/font-loading.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { NIGHT_SHIFT } from '../drawing/palette.ts';
-import { paintTail } from './bubble.ts';
+import { paintBubble, paintTail } from './bubble.ts';
 import { INK } from './inks.ts';
-import { CELL_PX, PLAN_HEIGHT, PLAN_WIDTH } from './plan.ts';
-import { type Actor, bubblesOf, cast, type Figurant, paintOffice } from './scene.ts';
+import { CELL_PX, PLAN_HEIGHT, PLAN_WIDTH } from './plan/plan.ts';
+import { type Figurant, paintOffice } from './scene.ts';
 import { paintSigns, paintTag } from './signs.ts';
-import { type Standing, TAG_DROP } from './standing.ts';
+import { type Actor, bubblesOf, cast, tagPlace } from './staging.ts';
 
 export const OFFICE_WIDTH_PX = PLAN_WIDTH * CELL_PX;
 export const OFFICE_HEIGHT_PX = PLAN_HEIGHT * CELL_PX;
@@ -20,13 +20,6 @@ export const OFFICE_HEIGHT_PX = PLAN_HEIGHT * CELL_PX;
 const still = ({ person, standing }: Actor): Figurant => ({
   ...{ person, x: standing.x, y: standing.y },
   ...{ facing: 'front', stride: 0, beat: 0 },
-});
-
-/** Where a name hangs, in pixels. */
-export const tagPlace = ({ x, y, width, row }: Standing): { x: number; y: number; width: number } => ({
-  x: x * CELL_PX,
-  y: (y + TAG_DROP[row]) * CELL_PX + 1,
-  width: width * CELL_PX,
 });
 
 type Light = 'day' | 'late';
@@ -57,15 +50,15 @@ function paintStill(words: Words, view: OfficeView, palette: Palette): Canvas {
   loadFonts();
   const canvas = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
   const context = canvas.getContext('2d');
-  const actors = cast(view, ({ place }) => place);
+  const actors = cast(view.people, ({ place }) => place);
   paintCells(canvas, actors.map(still), lightOf(view));
   paintSigns(context, view, { palette, words });
   for (const { person, standing } of actors) {
     paintTag(context, person, { ...tagPlace(standing), palette, words });
   }
-  const bubbles = bubblesOf(actors);
+  const bubbles = bubblesOf(context, actors);
   for (const bubble of bubbles) paintTail(context, bubble);
-  for (const { picture, box } of bubbles) context.drawImage(picture, box.x, box.y);
+  for (const bubble of bubbles) paintBubble(context, bubble, bubble.box);
   return canvas;
 }
 

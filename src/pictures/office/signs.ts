@@ -1,11 +1,12 @@
 // The written parts of the office: the sign on the roof, the rooms' names, the price screens, the news strip,
 // and the name under everybody's feet. Painted over the scaled-up cells, in pixels of the picture.
 
-import type { SKRSContext2D } from 'canvas';
 import type { Words } from '../../languages/words.ts';
+import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { BoardPrice } from '../../views/cards/board.ts';
 import type { OfficePerson, OfficeView } from '../../views/cards/office.ts';
 import { signs } from '../board/board-header.ts';
+import type { Brush } from '../drawing/brush.ts';
 import { compactPercent, compactPoints } from '../drawing/compact.ts';
 import { font } from '../drawing/fonts.ts';
 import { directionOf, paintArrow, paintBull } from '../drawing/marks.ts';
@@ -23,9 +24,10 @@ import {
   PLAN,
   PLAN_HEIGHT,
   PLAN_WIDTH,
+  type Place,
   SKY,
   TICKER,
-} from './plan.ts';
+} from './plan/plan.ts';
 
 const PLATE_HEIGHT_PX = 33;
 const SIGN_SIZE_PX = 24;
@@ -40,41 +42,53 @@ export const inPixels = ({ x, y, width, height }: Area): Box => ({
   height: height * CELL_PX,
 });
 
-interface Manner {
+/** What of the words a sign needs: the live floor has them from its server. */
+export type SignWords = Pick<Words, 'language' | 'say' | 'percent' | 'points' | 'number'>;
+
+export interface Manner {
   readonly palette: Palette;
-  readonly words: Words;
+  readonly words: SignWords;
 }
 
+/** What of the office stands on its signs. */
+export type SignView = Pick<OfficeView, 'phase' | 'episode' | 'round' | 'rounds' | 'prices' | 'headline'>;
+
 /** Everything that does not change from frame to frame. */
-export function paintSigns(context: SKRSContext2D, view: OfficeView, manner: Manner): void {
-  const { palette, words } = manner;
+export function paintSigns(context: Brush, view: SignView, manner: Manner): void {
   paintRoof(context, view, manner);
-  for (const place of PLACES) {
-    if (place !== 'Trading Floor') {
-      paintPlate(context, inCapitals(words, words.say(`names.${place}`)), inPixels(PLAN[place]));
-    }
-  }
-  const hall = PLAN['Trading Floor'];
+  for (const place of PLATED) paintPlate(context, place, manner);
+  const boxes = screenBoxes(view.prices.length);
+  view.prices.forEach((price, index) => {
+    const box = boxes[index];
+    if (box !== undefined) paintScreen(context, price, { ...manner, box });
+  });
+  paintNews(context, view.headline, manner);
+  paintEdge(context, manner.palette);
+}
+
+/** The rooms that have their name on the wall. */
+export const PLATED = PLACES.filter((place) => place !== TRADING_FLOOR);
+
+/** Where the prices hang, side by side over the hall. */
+export function screenBoxes(count: number): readonly Box[] {
+  const hall = PLAN[TRADING_FLOOR];
   const left = (hall.doorX + DOOR_WIDTH + 4) * CELL_PX;
   const width = (PLAN['VC Office'].doorX - 4) * CELL_PX - left;
-  const each = Math.floor(width / Math.max(1, view.prices.length));
-  view.prices.forEach((price, index) => {
-    const box = { x: left + index * each + 3, y: hall.y * CELL_PX + 6, width: each - 6, height: 66 };
-    paintScreen(context, price, { ...manner, box });
-  });
-  paintNews(context, view, manner);
-  paintEdge(context, palette);
+  const each = Math.floor(width / Math.max(1, count));
+  return Array.from({ length: count }, (_, index) => ({
+    ...{ x: left + index * each + 3, y: hall.y * CELL_PX + 6, width: each - 6, height: 66 },
+  }));
 }
 
 /** One cell of the cards' frame, so that the office stands on a dark ground as well as on a light one. */
-function paintEdge(context: SKRSContext2D, palette: Palette): void {
+export function paintEdge(context: Brush, palette: Palette): void {
   const [width, height] = [PLAN_WIDTH * CELL_PX, PLAN_HEIGHT * CELL_PX];
   context.fillStyle = palette.border;
   for (const y of [0, height - CELL_PX]) context.fillRect(0, y, width, CELL_PX);
   for (const x of [0, width - CELL_PX]) context.fillRect(x, 0, CELL_PX, height);
 }
 
-function paintRoof(context: SKRSContext2D, view: OfficeView, { palette, words }: Manner): void {
+export function paintRoof(context: Brush, view: SignView, { palette, words }: Manner): void {
   const { width } = inPixels(SKY);
   paintBull(context, { x: 18, y: 6, width: 64, height: 60 });
   const name = { text: words.say('signs.bullpen'), widthMax: 350, face: 'Sign', sizePx: 48 } as const;
@@ -91,7 +105,9 @@ function paintRoof(context: SKRSContext2D, view: OfficeView, { palette, words }:
   }
 }
 
-function paintPlate(context: SKRSContext2D, text: string, room: Box): void {
+export function paintPlate(context: Brush, place: Place, { words }: Manner): void {
+  const room = inPixels(PLAN[place]);
+  const text = inCapitals(words, words.say(`names.${place}`));
   const line = { text, widthMax: room.width - 12, face: 'Sign', sizePx: SIGN_SIZE_PX } as const;
   context.font = fontFor(context, line);
   const width = Math.min(line.widthMax, context.measureText(text).width) + 15;
@@ -104,8 +120,8 @@ function paintPlate(context: SKRSContext2D, text: string, room: Box): void {
   });
 }
 
-function paintScreen(
-  context: SKRSContext2D,
+export function paintScreen(
+  context: Brush,
   { asset, priceCents, sinceBellBp }: BoardPrice,
   { box, palette, words }: Manner & { readonly box: Box },
 ): void {
@@ -137,7 +153,11 @@ function paintScreen(
   });
 }
 
-function paintNews(context: SKRSContext2D, { headline }: OfficeView, { palette, words }: Manner): void {
+export function paintNews(
+  context: Brush,
+  headline: OfficeView['headline'],
+  { palette, words }: Manner,
+): void {
   const { x, y, width, height } = inPixels(TICKER);
   const crowd = headline?.source === 'audience';
   const kind = crowd ? 'crowd' : headline?.source === 'rumour' ? 'rumour' : 'news';
@@ -169,7 +189,7 @@ function paintNews(context: SKRSContext2D, { headline }: OfficeView, { palette, 
 
 /** Name and fortune under a pair of feet; the fortune only where there is room for both. */
 export function paintTag(
-  context: SKRSContext2D,
+  context: Brush,
   person: OfficePerson,
   { x, y, width, palette, words }: Manner & { x: number; y: number; width: number },
 ): void {

@@ -1,13 +1,13 @@
 // Walls and floors: brick, panelling, tiles, parquet, carpet. Each paints one place of the plan.
 
-import type { SKRSContext2D } from 'canvas';
+import type { Brush } from '../drawing/brush.ts';
 import type { Colour } from '../drawing/palette.ts';
 import { INK } from './inks.ts';
-import type { Area } from './plan.ts';
+import type { Area } from './plan/plan.ts';
 
-export type Surface = (context: SKRSContext2D, area: Area) => void;
+export type Surface = (context: Brush, area: Area) => void;
 
-function fill(context: SKRSContext2D, colour: Colour, { x, y, width, height }: Area): void {
+function fill(context: Brush, colour: Colour, { x, y, width, height }: Area): void {
   context.fillStyle = colour;
   context.fillRect(x, y, width, height);
 }
@@ -88,7 +88,7 @@ export const plumWall: Surface = (context, area) => {
 };
 
 /** A dark edge above, a board below. */
-function skirting(context: SKRSContext2D, area: Area, board: Colour): void {
+function skirting(context: Brush, area: Area, board: Colour): void {
   context.globalAlpha = 0.3;
   fill(context, INK.outline, { ...area, height: 2 });
   context.globalAlpha = 1;
@@ -141,7 +141,7 @@ export const slabFloor: Surface = (context, area) => {
 };
 
 /** The wall's shadow on the floor. */
-function shade(context: SKRSContext2D, area: Area): void {
+function shade(context: Brush, area: Area): void {
   context.globalAlpha = 0.28;
   fill(context, INK.outline, { ...area, height: 3 });
   context.globalAlpha = 1;

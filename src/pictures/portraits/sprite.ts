@@ -1,6 +1,6 @@
 // A sprite: a small grid of letters, each a colour of the sprite's inks; a dot is see-through.
 
-import type { SKRSContext2D } from 'canvas';
+import type { Brush } from '../drawing/brush.ts';
 import type { Colour } from '../drawing/palette.ts';
 
 export interface Sprite {
@@ -20,7 +20,7 @@ export interface Box {
 export const grid = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/);
 
 /** The sprite stretched over the box, every cell with hard edges on whole pixels. */
-export function paintSprite(context: SKRSContext2D, sprite: Sprite, box: Box): void {
+export function paintSprite(context: Brush, sprite: Sprite, box: Box): void {
   const { rows, inks } = sprite;
   const columns = rows[0]?.length ?? 0;
   const edgeX = (column: number): number => Math.round(box.x + (column * box.width) / columns);

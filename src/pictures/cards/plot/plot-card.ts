@@ -4,7 +4,7 @@
 import type { SKRSContext2D } from 'canvas';
 import type { Words } from '../../../languages/words.ts';
 import type { PlotView } from '../../../views/cards/plot/plot-card.ts';
-import { loadFonts } from '../../drawing/fonts.ts';
+import { loadFonts } from '../../drawing/font-loading.ts';
 import { inset } from '../../drawing/frame.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { NIGHT_SHIFT } from '../../drawing/palette.ts';

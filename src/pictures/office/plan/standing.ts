@@ -1,6 +1,6 @@
 // Where everybody stands: side by side along the front of a place, and in a second row behind where it is full.
 
-import type { Spot } from './blocks.ts';
+import type { Spot } from '../blocks.ts';
 import { PLAN, type Place } from './plan.ts';
 
 /** As many as stand in front with their names legible under them. */

@@ -1,11 +1,10 @@
 // The way from one spot of the office to another: through doors, round the furniture, with few turns.
 // Dijkstra over a grid of four-cell tiles; a turn costs as much as two tiles.
 
-import { TRADING_FLOOR } from '../../show/cast/cast.ts';
-import type { Facing } from '../figures/body.ts';
-import type { Spot } from './blocks.ts';
-import { doorOf } from './building.ts';
-import { DOOR_WIDTH, PLACES, PLAN, PLAN_HEIGHT, PLAN_WIDTH } from './plan.ts';
+import { TRADING_FLOOR } from '../../../show/cast/cast.ts';
+import type { Facing } from '../../figures/body.ts';
+import type { Spot } from '../blocks.ts';
+import { DOOR_WIDTH, doorOf, PLACES, PLAN, PLAN_HEIGHT, PLAN_WIDTH } from './plan.ts';
 
 const TILE = 4;
 const COLUMNS = Math.floor(PLAN_WIDTH / TILE);

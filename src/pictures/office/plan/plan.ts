@@ -1,8 +1,8 @@
 // The floor plan of the office in cells: where the five rooms lie, what stands on their floors,
 // and the doors between them. A cell becomes three pixels of the picture.
 
-import type { Room } from '../../show/cast/cast.ts';
-import { TRADING_FLOOR } from '../../show/cast/cast.ts';
+import type { Room } from '../../../show/cast/cast.ts';
+import { TRADING_FLOOR } from '../../../show/cast/cast.ts';
 
 export const CELL_PX = 3;
 export const PLAN_WIDTH = 264;
@@ -83,3 +83,10 @@ export const PLAN: Readonly<Record<Place, PlaceOnPlan>> = {
 export const PLACES = Object.keys(PLAN) as readonly Place[];
 
 export const isUpper = (place: Place): boolean => PLAN[place].y === UPPER_Y;
+
+/** Where a place is left: an opening in the wall under it, or in its own. */
+export function doorOf(place: Place): Area {
+  const wall = isUpper(place) ? PLAN[TRADING_FLOOR] : PLAN[place];
+  const foot = wall.y + wall.wall;
+  return { x: PLAN[place].doorX, y: foot - DOOR_HEIGHT, width: DOOR_WIDTH, height: DOOR_HEIGHT };
+}

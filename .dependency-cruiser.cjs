@@ -25,6 +25,8 @@ const mayImport = {
   // It reads what the others have to tell, and none of them knows of it.
   'src/metrics': [...core, 'src/views', 'src/director/ports\\.ts', 'src/minds/casting\\.ts', 'src/stage'],
   commands: [...core, 'src/views', 'src/director', 'src/stage'],
+  // Watchers of the floor: who they are is told to it, what they may see is the views'.
+  'src/live': [...core, waiting, 'src/views', 'src/markdown', 'src/director/ports\\.ts'],
   'src/rehearsal': [waiting, 'src/letters', 'src/markdown'],
   'src/show-file': [...core],
   'src/headless': [...core, 'src/minds', 'src/offstage', 'src/show-file'],

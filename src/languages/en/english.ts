@@ -19,6 +19,9 @@ import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
 import { help } from './help.ts';
 import { lines, presses } from './lines.ts';
+import { live } from './live.ts';
+import { liveDoor } from './live-door.ts';
+import { liveMoments } from './live-moments.ts';
 import { managers } from './managers.ts';
 import { markets } from './markets.ts';
 import { minds } from './minds.ts';
@@ -69,6 +72,9 @@ export const english = {
   floorState,
   leak,
   lines,
+  live,
+  liveDoor,
+  liveMoments,
   help,
   markets,
   minds,

@@ -20,6 +20,9 @@ import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
 import { help } from './help.ts';
 import { lines, presses } from './lines.ts';
+import { live } from './live.ts';
+import { liveDoor } from './live-door.ts';
+import { liveMoments } from './live-moments.ts';
 import { managers } from './managers.ts';
 import { markets } from './markets.ts';
 import { minds } from './minds.ts';
@@ -70,6 +73,9 @@ export const japanese = {
   floorState,
   leak,
   lines,
+  live,
+  liveDoor,
+  liveMoments,
   help,
   markets,
   minds,

@@ -66,6 +66,18 @@ export interface Modules {
   'floor/step.ts': typeof import('../../../src/views/floor/step.ts');
   'floor/tape-lines.ts': typeof import('../../../src/views/floor/tape-lines.ts');
   'floor/thread-markets.ts': typeof import('../../../src/views/floor/thread-markets.ts');
+  'live/changes.ts': typeof import('../../../src/views/live/changes.ts');
+  'live/live-answer.ts': typeof import('../../../src/views/live/live-answer.ts');
+  'live/live-book.ts': typeof import('../../../src/views/live/live-book.ts');
+  'live/live-markets.ts': typeof import('../../../src/views/live/live-markets.ts');
+  'live/live-moment.ts': typeof import('../../../src/views/live/live-moment.ts');
+  'live/live-people.ts': typeof import('../../../src/views/live/live-people.ts');
+  'live/live-picture.ts': typeof import('../../../src/views/live/live-picture.ts');
+  'live/live-saying.ts': typeof import('../../../src/views/live/live-saying.ts');
+  'live/live-votes.ts': typeof import('../../../src/views/live/live-votes.ts');
+  'live/moment-words.ts': typeof import('../../../src/views/live/moment-words.ts');
+  'live/moments.ts': typeof import('../../../src/views/live/moments.ts');
+  'live/unmarked.ts': typeof import('../../../src/views/live/unmarked.ts');
   'paper/after-hours.ts': typeof import('../../../src/views/paper/after-hours.ts');
   'paper/day-kind.ts': typeof import('../../../src/views/paper/day-kind.ts');
   'paper/hypocrite.ts': typeof import('../../../src/views/paper/hypocrite.ts');

@@ -36,6 +36,9 @@ import { actsOf } from '../../../src/views/floor/acts.ts';
 import { floorState } from '../../../src/views/floor/floor-state.ts';
 import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
 import { smallPrint, spokenLine } from '../../../src/views/floor/spoken-line.ts';
+import { livePicture } from '../../../src/views/live/live-picture.ts';
+import type { LiveSaying } from '../../../src/views/live/live-saying.ts';
+import { momentsOf } from '../../../src/views/live/moments.ts';
 import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
@@ -60,6 +63,12 @@ import type { Modules } from './modules.ts';
 import type { Seen, Shown, View } from './seen.ts';
 
 const EN = wordsOf('en');
+/** As the stage hands it in, with a filter that lets everything through. */
+const SAYING: LiveSaying = {
+  words: EN,
+  clean: (text) => text,
+  pressId: (press) => JSON.stringify(press),
+};
 const NOTHING_BESIDE = {
   ...{ isCalled: false, feeds: [], asks: [], setUpDrafts: [] },
   ...{ cardDrafts: [], refused: undefined },
@@ -242,6 +251,22 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/step.ts': {},
   'floor/tape-lines.ts': { restLine: 'in floorNews' },
   'floor/thread-markets.ts': { threadMarketOpened: 'in floorNews', threadMarketLocked: 'in floorNews' },
+  'live/changes.ts': {},
+  'live/live-answer.ts': {},
+  'live/live-book.ts': {},
+  'live/live-markets.ts': { liveMarkets: 'in livePicture' },
+  'live/live-moment.ts': {},
+  'live/live-people.ts': { livePeople: 'in livePicture' },
+  'live/live-picture.ts': {
+    livePicture: ({ show, before }) => livePicture(show, show.episode ?? before.episode, SAYING),
+  },
+  'live/live-saying.ts': {},
+  'live/live-votes.ts': { liveVotes: 'in livePicture' },
+  'live/moment-words.ts': { leaderOf: 'in momentsOf' },
+  'live/moments.ts': {
+    momentsOf: ({ record, before, show }) => momentsOf({ record, before, after: show }, SAYING),
+  },
+  'live/unmarked.ts': {},
   'paper/after-hours.ts': { juryLine: 'in floorNews', afterHoursLines: 'in recapOf' },
   'paper/day-kind.ts': { dayKindOf: 'in recapOf', kindOf: 'in recapOf', weatherOf: 'in recapOf' },
   'paper/hypocrite.ts': { hypocriteLines: 'in recapOf' },

@@ -1,0 +1,10 @@
+// What the live floor says to a watcher whom it cannot let in or serve, in German.
+
+export const liveDoor = {
+  expired: 'Dein Zugang zum Live-Parkett ist abgelaufen. Öffne es noch einmal aus Discord.',
+  full: 'Es schauen so viele zu, dass kein Platz mehr frei ist. Versuch es in einer Minute noch einmal.',
+  noFloor: 'Auf diesem Server gibt es noch keine Show: `/setup` legt eine an.',
+  onlyWatching: 'Hier kann man nur zuschauen. Wer mitspielen will, öffnet das Parkett aus Discord.',
+  tooFast: 'Das war zu schnell: Warte kurz und versuch es noch einmal.',
+  notUnderstood: 'Seite und Bot verstehen sich nicht: Lade die Seite neu.',
+} as const;

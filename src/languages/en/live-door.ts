@@ -1,0 +1,10 @@
+// What the live floor says to a watcher whom it cannot let in or serve.
+
+export const liveDoor = {
+  expired: 'Your pass for the live floor has run out. Open the floor again from Discord.',
+  full: 'So many are watching that there is no place left. Try again in a minute.',
+  noFloor: 'There is no show on this server yet: `/setup` makes one.',
+  onlyWatching: 'Here one can only watch. Who wants to play opens the floor from Discord.',
+  tooFast: 'That was too fast: wait a moment and try again.',
+  notUnderstood: 'The page and the bot do not understand each other: load the page again.',
+} as const;

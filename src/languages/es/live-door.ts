@@ -1,0 +1,10 @@
+// What the live floor says to a watcher whom it cannot let in or serve, in Spanish.
+
+export const liveDoor = {
+  expired: 'Tu pase para la planta en vivo ha caducado. Ábrela de nuevo desde Discord.',
+  full: 'Hay tanta gente mirando que no queda sitio. Inténtalo de nuevo en un minuto.',
+  noFloor: 'Aún no hay programa en este servidor: `/setup` lo crea.',
+  onlyWatching: 'Aquí solo se puede mirar. Quien quiera jugar abre la planta desde Discord.',
+  tooFast: 'Demasiado rápido: espera un momento y vuelve a intentarlo.',
+  notUnderstood: 'La página y el bot no se entienden: vuelve a cargar la página.',
+} as const;

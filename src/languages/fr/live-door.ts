@@ -1,0 +1,10 @@
+// What the live floor says to a watcher whom it cannot let in or serve, in French.
+
+export const liveDoor = {
+  expired: 'Ton accès au plateau en direct a expiré. Ouvre-le de nouveau depuis Discord.',
+  full: 'Il y a tant de spectateurs qu’il ne reste plus de place. Réessaie dans une minute.',
+  noFloor: 'Il n’y a pas encore de spectacle sur ce serveur : `/setup` en crée un.',
+  onlyWatching: 'Ici on ne peut que regarder. Pour jouer, ouvre le plateau depuis Discord.',
+  tooFast: 'C’était trop rapide : attends un instant et réessaie.',
+  notUnderstood: 'La page et le bot ne se comprennent pas : recharge la page.',
+} as const;

@@ -1,0 +1,5 @@
+// The labels of the live floor’s page, in Japanese.
+
+export const live = {
+  title: 'ライブフロア',
+} as const;

@@ -1,0 +1,10 @@
+// What the live floor says to a watcher whom it cannot let in or serve, in Portuguese.
+
+export const liveDoor = {
+  expired: 'Seu acesso ao pregão ao vivo expirou. Abra-o de novo pelo Discord.',
+  full: 'Há tanta gente assistindo que não há lugar. Tente de novo em um minuto.',
+  noFloor: 'Ainda não há show neste servidor: `/setup` cria um.',
+  onlyWatching: 'Aqui só dá para assistir. Quem quer jogar abre o pregão pelo Discord.',
+  tooFast: 'Foi rápido demais: espere um momento e tente de novo.',
+  notUnderstood: 'A página e o bot não se entendem: recarregue a página.',
+} as const;

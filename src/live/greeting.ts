@@ -1,0 +1,40 @@
+// What the live floor says first, and what it says to whom it cannot serve: labels and sentences in the watcher's
+// language.
+
+import type { MessageKey } from '../languages/catalogue.ts';
+import { type Language, LOCALES } from '../languages/language.ts';
+import { CATALOGUES, wordsOf } from '../languages/words.ts';
+import type { ErrorFrame, HelloFrame } from './wire.ts';
+
+export function helloFrame(
+  language: Language,
+  { viewer, guild, nowMs }: Pick<HelloFrame, 'viewer' | 'guild' | 'nowMs'>,
+): HelloFrame {
+  const may = viewer === null ? 'watch' : 'act';
+  return { t: 'hello', locale: LOCALES[language], words: labelsIn(language), viewer, may, nowMs, guild };
+}
+
+/** `live.title` and the like. */
+const labelsIn = (language: Language): HelloFrame['words'] =>
+  Object.fromEntries(
+    Object.entries(CATALOGUES[language].live).map(([name, label]) => [`live.${name}`, label]),
+  );
+
+type Why = Exclude<ErrorFrame['why'], 'standsStill'>;
+
+const SENTENCES = {
+  expired: 'liveDoor.expired',
+  full: 'liveDoor.full',
+  noFloor: 'liveDoor.noFloor',
+  onlyWatching: 'liveDoor.onlyWatching',
+  tooFast: 'liveDoor.tooFast',
+  notUnderstood: 'liveDoor.notUnderstood',
+} as const satisfies Record<Why, MessageKey>;
+
+/** `id`: of what was used, where it is about that. */
+export const errorFrame = (language: Language, why: Why, id?: string): ErrorFrame => ({
+  t: 'error',
+  why,
+  message: wordsOf(language).say(SENTENCES[why]),
+  ...(id === undefined ? {} : { id }),
+});

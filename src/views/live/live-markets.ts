@@ -1,0 +1,75 @@
+// The markets that take bets, as everybody may see them: what each asks, its outcomes, and their odds once so many have
+// bet that the odds do not tell how somebody did. Nobody's stake stands here.
+
+import type { PerformerId } from '../../show/ids.ts';
+import { marketIn } from '../../show/parlour/pool-id.ts';
+import { openPools } from '../../show/parlour/pools.ts';
+import {
+  type MarketId,
+  type OutcomeId,
+  type Pool,
+  poolTotal,
+  showsOdds,
+  stakedOn,
+  traderIn,
+} from '../../show/parlour/wagers.ts';
+import type { Show } from '../../show/state/show.ts';
+import { marketLabel, marketName, outcomeName } from '../betting/markets.ts';
+import { oddsOf, rankedOutcomes } from '../betting/pool-odds.ts';
+import type { LiveSaying } from './live-saying.ts';
+import { unmarked } from './unmarked.ts';
+
+export interface LiveOutcome {
+  readonly id: OutcomeId;
+  readonly name: string;
+  /** Whom it names; null where it names nobody. */
+  readonly performer: PerformerId | null;
+  /** Null while the odds are sealed. */
+  readonly chips: number | null;
+  readonly odds: string | null;
+  /** The custom id of the button that asks how many chips. */
+  readonly press: string;
+}
+
+export interface LiveMarket {
+  readonly id: MarketId;
+  /** In two or three words. */
+  readonly name: string;
+  /** As a whole question. */
+  readonly asks: string;
+  /** Chips in all; null while the odds are sealed. */
+  readonly chips: number | null;
+  /** The most backed first. */
+  readonly outcomes: readonly LiveOutcome[];
+}
+
+export const liveMarkets = (show: Show, saying: LiveSaying): readonly LiveMarket[] =>
+  openPools(show.episode, show.atMs).flatMap((pool) => {
+    const market = marketIn(pool.id);
+    return market === undefined ? [] : [liveMarket({ show, saying }, pool, market)];
+  });
+
+interface Scene {
+  readonly show: Show;
+  readonly saying: LiveSaying;
+}
+
+function liveMarket({ show, saying }: Scene, pool: Pool, market: MarketId): LiveMarket {
+  const { words, clean, pressId } = saying;
+  const isSealed = !showsOdds(pool);
+  const said = (text: string): string => clean(unmarked(text)) || words.say('signs.bleeped');
+  return {
+    id: market,
+    name: said(marketLabel(words, show, market)),
+    asks: said(marketName(words, show, { market, episode: show.episode?.number ?? 0 })),
+    chips: isSealed ? null : poolTotal(pool),
+    outcomes: rankedOutcomes(pool).map((outcome) => ({
+      id: outcome,
+      name: said(outcomeName(words, show, outcome)),
+      performer: traderIn(outcome) ?? null,
+      chips: isSealed ? null : stakedOn(pool, outcome),
+      odds: isSealed ? null : (oddsOf(words, pool, outcome) ?? null),
+      press: pressId({ kind: 'stake', market, outcome }),
+    })),
+  };
+}

@@ -1,0 +1,152 @@
+// The whole public picture of a floor, as plain JSON: the one place that decides what anybody sees on the live floor.
+// Never a thought, a wallet, a private feed, who voted for what, or odds that would tell how somebody bet.
+
+import type { PerformerId } from '../../show/ids.ts';
+import { tradingIsHalted } from '../../show/market/halts.ts';
+import { lockRound } from '../../show/parlour/lock.ts';
+import { bettingIn } from '../../show/parlour/pools.ts';
+import { isAfterHours } from '../../show/rounds/after-hours.ts';
+import { isLastRound } from '../../show/rounds/deadlines.ts';
+import { nextOpensAtMs } from '../../show/rounds/opening-time.ts';
+import type { Episode, Published } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
+import { type BoardPhase, type BoardPrice, type BoardRow, boardView } from '../cards/board.ts';
+import { openThreads } from '../plots/plots.ts';
+import { matterIn, stateIn, termsIn } from '../plots/thread-words.ts';
+import { nameOf } from '../words/names.ts';
+import { type LiveMarket, liveMarkets } from './live-markets.ts';
+import { type LivePerson, livePeople } from './live-people.ts';
+import type { LiveSaying } from './live-saying.ts';
+import { type LiveVote, liveVotes } from './live-votes.ts';
+import { unmarked } from './unmarked.ts';
+
+export interface LiveHeadline {
+  /** In the show's language, filtered. */
+  readonly text: string;
+  readonly source: Published['source'];
+  readonly round: number;
+}
+
+/** What is between two. */
+export interface LivePlot {
+  readonly id: string;
+  readonly kind: string;
+  readonly by: PerformerId;
+  readonly with: PerformerId;
+  /** In one sentence, with its terms and how it stands. */
+  readonly text: string;
+}
+
+export interface LivePicture {
+  readonly phase: BoardPhase;
+  readonly season: number;
+  /** 0 before the first. */
+  readonly episode: number;
+  readonly round: number;
+  readonly rounds: number;
+  /** A round is being played. */
+  readonly isUnderway: boolean;
+  /** After hours: the lamps are low. */
+  readonly isLate: boolean;
+  /** Trading is halted: the lights are dimmed. */
+  readonly isHalted: boolean;
+  readonly standsStill: 'paused' | 'asleep' | null;
+  /** Unix ms; null where none is planned. */
+  readonly nextRoundAtMs: number | null;
+  /** Unix ms of the next opening bell, where the market is closed and anybody can say. */
+  readonly opensAtMs: number | null;
+  /** Bets lock when that round begins; null where no market of the whole episode takes bets. */
+  readonly locksAtRound: number | null;
+  /** Unix ms at which they lock, if that round has not begun by then. */
+  readonly locksAtMs: number | null;
+  /** The performers in the order of the cast. */
+  readonly cast: readonly PerformerId[];
+  readonly people: Readonly<Record<PerformerId, LivePerson>>;
+  readonly board: Readonly<Record<PerformerId, BoardRow>>;
+  readonly prices: readonly BoardPrice[];
+  /** Of this episode, the newest first. */
+  readonly headlines: readonly LiveHeadline[];
+  readonly votes: readonly LiveVote[];
+  readonly markets: readonly LiveMarket[];
+  readonly plots: readonly LivePlot[];
+}
+
+const HEADLINES_SHOWN = 5;
+const PLOTS_SHOWN = 8;
+
+/**
+ * The floor of a show as all may see it. At the closing bell the show has let go of its episode: hand in the one that was
+ * open until then, and the board keeps its curves.
+ */
+export function livePicture(show: Show, episode: Episode | null, saying: LiveSaying): LivePicture {
+  const board = boardView(show, episode);
+  const { phase, season, round, rounds, prices } = board;
+  return {
+    ...{ phase, season, episode: board.episode, round, rounds },
+    isUnderway: show.episode?.roundUnderway === true,
+    isLate: episode !== null && isAfterHours(episode),
+    isHalted: show.episode !== null && tradingIsHalted(show.episode),
+    ...clockOf(show),
+    cast: show.cast.map(({ id }) => id),
+    people: livePeople(show, episode, saying),
+    board: Object.fromEntries(board.rows.map((row) => [row.id, row])),
+    prices,
+    headlines: headlinesIn(episode, saying),
+    votes: liveVotes(show, saying),
+    markets: liveMarkets(show, saying),
+    plots: plotsIn(show, saying),
+  };
+}
+
+type Clock = Pick<LivePicture, 'standsStill' | 'nextRoundAtMs' | 'opensAtMs' | 'locksAtRound' | 'locksAtMs'>;
+
+function clockOf(show: Show): Clock {
+  const { episode, atMs, settings } = show;
+  const standsStill = show.pausedSinceMs !== null ? 'paused' : show.asleepSinceMs !== null ? 'asleep' : null;
+  const betting = episode !== null && bettingIn(episode, atMs) === 'open' ? episode : null;
+  return {
+    standsStill,
+    nextRoundAtMs: standsStill === null ? nextRoundAtMs(show) : null,
+    opensAtMs: standsStill === null && episode === null ? opensLaterAtMs(show) : null,
+    locksAtRound: betting === null ? null : lockRound(settings),
+    locksAtMs: betting === null || standsStill !== null ? null : betting.locksAtMs,
+  };
+}
+
+function nextRoundAtMs(show: Show): number | null {
+  const { episode } = show;
+  return episode === null || episode.roundUnderway || isLastRound(show) ? null : episode.nextRoundAtMs;
+}
+
+function opensLaterAtMs(show: Show): number | null {
+  const opensAtMs = nextOpensAtMs(show, show.atMs);
+  return opensAtMs !== null && opensAtMs > show.atMs ? opensAtMs : null;
+}
+
+const headlinesIn = (episode: Episode | null, { clean }: LiveSaying): readonly LiveHeadline[] =>
+  (episode?.published ?? [])
+    .slice(-HEADLINES_SHOWN)
+    .toReversed()
+    .flatMap(({ headline, source, round }) => {
+      const text = clean(headline.text, headline.about);
+      return text === '' ? [] : [{ text, source, round }];
+    });
+
+/** As `/plots` shows them to anybody. */
+function plotsIn(show: Show, { words, clean }: LiveSaying): readonly LivePlot[] {
+  const round = show.episode?.round ?? 0;
+  const named = (id: PerformerId): string => nameOf(show, id);
+  return openThreads(show)
+    .slice(0, PLOTS_SHOWN)
+    .flatMap((thread) => {
+      const { id, kind, by, with: other } = thread;
+      const item = { one: named(by), other: named(other), kind, matter: matterIn(words, thread) };
+      const facts = [
+        words.say('plots.item', item),
+        ...(kind === 'feud' ? [] : [termsIn(words, thread)]),
+        stateIn(words, thread, { nameOf: named, round }),
+      ];
+      const text = clean(unmarked(facts.join(' · ')));
+      return text === '' ? [] : [{ id, kind, by, with: other, text }];
+    });
+}

@@ -17,6 +17,7 @@ import { eventRoutes } from './http/routes/event-routes.ts';
 import { followUpRoutes } from './http/routes/follow-up-routes.ts';
 import { guildRoutes } from './http/routes/guild-routes.ts';
 import { messageRoutes } from './http/routes/message-routes.ts';
+import { oauthRoutes } from './http/routes/oauth-routes.ts';
 import { roleRoutes } from './http/routes/role-routes.ts';
 import { threadRoutes } from './http/routes/thread-routes.ts';
 import { webhookRoutes } from './http/routes/webhook-routes.ts';
@@ -25,7 +26,7 @@ import { LoopbackFault } from './loopback-fault.ts';
 import { servePages } from './people/page-door.ts';
 import { type Stage, Viewer } from './people/viewer.ts';
 import { Waiting } from './people/waiting.ts';
-import { foundWorld, preferLocale, type Secrets, secretsOf } from './world/founding.ts';
+import { foundWorld, preferLocale, type Secrets, secretsOf, switchActivitiesOn } from './world/founding.ts';
 import type { WorldStore } from './world/store/store.ts';
 import { thinWorld } from './world/store/thinning.ts';
 import { World } from './world/world.ts';
@@ -41,6 +42,8 @@ export interface LoopbackOptions extends GuildDefaults {
   readonly rateLimits?: 'discord' | 'off';
   readonly guildName?: string;
   readonly botName?: string;
+  /** Whether the application's owner has switched Activities on in the Developer Portal. Default: no. */
+  readonly activities?: boolean;
   /** How many shards GET /gateway/bot recommends, and how many may identify at once. */
   readonly shards?: number;
   readonly maxConcurrency?: number;
@@ -62,6 +65,7 @@ export interface Loopback extends GuildActs {
   /** What the page is told so that it may open its socket: `/page/ws?key=`. */
   readonly pageKey: string;
   readonly applicationId: string;
+  readonly clientSecret: string;
   /** The first guild. */
   readonly guildId: string;
   /** Of the first guild: the admin, then Robin and Sam, then whoever was added. */
@@ -80,14 +84,9 @@ export interface Loopback extends GuildActs {
 
 /** Rejects with a LoopbackFault, one sentence, when the port is taken or the store cannot be read. */
 export async function openLoopback(options: LoopbackOptions): Promise<Loopback> {
-  const world = new World(options.clock ?? systemClock, options.store ?? null);
-  await world.load();
-  thinWorld(world);
-  const plan = guildPlan(options, { name: options.guildName ?? 'Rehearsal' });
-  foundWorld(world, { ...plan, botName: options.botName ?? 'Bullpen' });
-  if (options.locale !== undefined) preferLocale(world, options.locale);
+  const world = await openWorld(options);
   const secrets = secretsOf(world);
-  const { botToken: token, pageKey } = secrets;
+  const { botToken: token, pageKey, clientSecret } = secrets;
   await world.commit();
   const watchers = new Set<(request: SeenRequest) => void>(options.onRequest ? [options.onRequest] : []);
   const ownFaults: unknown[] = [];
@@ -103,7 +102,8 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
   });
   world.url = await listen(server, options.port ?? 0);
   return {
-    ...{ url: world.url, apiUrl: `${world.url}/api`, token, pageKey, world, gateway, faults },
+    ...{ url: world.url, apiUrl: `${world.url}/api`, token, pageKey, clientSecret },
+    ...{ world, gateway, faults },
     applicationId: world.applicationId,
     guildId: world.chart.homeGuildId,
     get viewers() {
@@ -127,6 +127,17 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
   };
 }
 
+async function openWorld(options: LoopbackOptions): Promise<World> {
+  const world = new World(options.clock ?? systemClock, options.store ?? null);
+  await world.load();
+  thinWorld(world);
+  const plan = guildPlan(options, { name: options.guildName ?? 'Rehearsal' });
+  foundWorld(world, { ...plan, botName: options.botName ?? 'Bullpen' });
+  if (options.locale !== undefined) preferLocale(world, options.locale);
+  if (options.activities === true) switchActivitiesOn(world);
+  return world;
+}
+
 interface ServerParts {
   readonly stage: Stage;
   readonly secrets: Secrets;
@@ -145,6 +156,7 @@ async function makeServer(options: LoopbackOptions, parts: ServerParts): Promise
     ...[...roleRoutes, ...eventRoutes],
     ...[...channelRoutes, ...messageRoutes, ...threadRoutes, ...webhookRoutes],
     ...[...commandPermissionRoutes, ...commandRoutes],
+    ...oauthRoutes,
     ...[...answerRoutes, ...followUpRoutes(world.applicationId)],
   ]);
   servePictures(server, world);

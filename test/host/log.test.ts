@@ -56,7 +56,7 @@ const OF_NO_GUILD: Readonly<Record<string, number>> = {
   'src/stage/edge/gateway-edge.ts': 6,
   'src/stage/edge/rest-edge.ts': 3,
   'src/stage/edge/token-doubt.ts': 2,
-  'src/stage/interactions/registration.ts': 4,
+  'src/stage/interactions/registration.ts': 5,
   'src/stage/notes/patient-notes.ts': 1,
   // Its log is a child that names the guild.
   'src/stage/paper/retold-beats.ts': 2,

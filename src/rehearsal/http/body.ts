@@ -13,9 +13,13 @@ export const BODY_BYTES_MAX = 25 * MIB;
 const FILES_MAX = 10;
 /** `payload_json`, and a few that Discord ignores. */
 const FIELDS_MAX = 10;
+const URL_ENCODED = 'application/x-www-form-urlencoded';
 
 export interface Body {
+  /** What stands in it, whichever way it is written. */
   readonly json: unknown;
+  /** The OAuth2 routes take forms alone, and the others take none. */
+  readonly isForm?: true;
   readonly files: readonly UploadedFile[];
 }
 
@@ -28,6 +32,9 @@ export function refuseLongBody({ headers }: FastifyRequest): void {
 export async function readBody(request: FastifyRequest): Promise<Body> {
   if (request.isMultipart()) return readParts(request);
   const raw = request.body;
+  if (Buffer.isBuffer(raw) && (request.headers['content-type'] ?? '').startsWith(URL_ENCODED)) {
+    return { json: Object.fromEntries(new URLSearchParams(raw.toString('utf8'))), isForm: true, files: [] };
+  }
   return {
     json: Buffer.isBuffer(raw) && raw.length > 0 ? parsed(raw.toString('utf8')) : undefined,
     files: [],

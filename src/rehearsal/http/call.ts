@@ -15,10 +15,14 @@ export interface Call {
   readonly body: unknown;
   readonly form: Form;
   readonly files: readonly UploadedFile[];
+  /** Whether it came as an address's parameters do, which OAuth2 alone asks for. */
+  readonly isForm: boolean;
+  /** Who calls, as they say. */
+  readonly authorization: string | undefined;
 }
 
 /** A call of which only the head is known. */
-export type Asked = Pick<Call, 'world' | 'params'>;
+export type Asked = Pick<Call, 'world' | 'params' | 'authorization'>;
 
 export interface Reply {
   readonly status: number;

@@ -125,6 +125,8 @@ export class Api {
       body: body.json,
       form: Array.isArray(body.json) ? Form.of({}) : Form.of(body.json),
       files: body.files,
+      isForm: body.isForm ?? false,
+      authorization: request.headers.authorization,
     };
     const answer = route.run(call);
     await world.commit();
@@ -133,8 +135,9 @@ export class Api {
 
   #authenticate(route: Route, request: FastifyRequest): void {
     const { world, token } = this.#options;
-    if (route.by !== 'bot') route.by({ world, params: texts(request.params) });
-    else if (!isSecret(request.headers.authorization, `Bot ${token}`)) throw refusal('unauthorized');
+    const { authorization } = request.headers;
+    if (route.by !== 'bot') route.by({ world, params: texts(request.params), authorization });
+    else if (!isSecret(authorization, `Bot ${token}`)) throw refusal('unauthorized');
   }
 
   #count(route: Route, request: FastifyRequest): Record<string, string> {

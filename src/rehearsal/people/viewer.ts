@@ -5,6 +5,7 @@ import {
   type APIApplicationCommand,
   ApplicationCommandType as CommandType,
   ComponentType,
+  EntryPointCommandHandlerType,
   InteractionType as Kind,
 } from 'discord-api-types/v10';
 import type { Gateway } from '../gateway/gateway.ts';
@@ -122,6 +123,24 @@ export class Viewer {
 
   async command(typed: Typed): Promise<Outcome> {
     return this.typeCommand(typed, '').outcome;
+  }
+
+  /** Opens the application's Activity from the App Launcher, as its entry point command says. */
+  async launch(channelId: string): Promise<Outcome> {
+    const { world, waiting } = this.#stage;
+    const entry = this.commands().find(({ type }) => type === CommandType.PrimaryEntryPoint);
+    if (entry === undefined) throw new Misuse('This application has no Activity that you may launch here.');
+    const { command } = this.#commandIn({ channelId, name: entry.name }, entry.type);
+    if (command.handler !== EntryPointCommandHandlerType.AppHandler)
+      return waiting.launched(world.mint.next());
+    const data = { id: command.id, name: command.name, type: command.type };
+    const cause = { type: Kind.ApplicationCommand, channelId, nonce: '', commandName: command.name };
+    return this.#act({ ...cause, sourceMessageId: null }, data).outcome;
+  }
+
+  /** Says yes to what an Activity asks for: the code that it may exchange. */
+  authorize(scopes: readonly string[]): string {
+    return this.#stage.world.grants.code({ userId: this.id, scopes });
   }
 
   async useOnMessage(chosen: OnMessage): Promise<Outcome> {

@@ -1,4 +1,5 @@
 // What people wait for: the answers to their interactions. Answered, or failed once three seconds have passed.
+import { InteractionResponseType } from 'discord-api-types/v10';
 import { type Clock, schedule } from '../clock.ts';
 import type { AnsweredChoice } from '../world/announcement.ts';
 import { ANSWER_WITHIN_MS, type InteractionRecord } from '../world/records/interaction.ts';
@@ -49,6 +50,12 @@ export class Waiting {
     });
   }
 
+  /** Discord launched by itself: the application is not asked. */
+  launched(id: string): Outcome {
+    const answeredWith = InteractionResponseType.LaunchActivity;
+    return { ...{ id, state: 'done', message: null, answeredWith }, ...nothingShown, ephemeral: false };
+  }
+
   fail(interaction: InteractionRecord): void {
     this.#open.get(interaction.id)?.(noAnswer(interaction));
   }
@@ -62,6 +69,8 @@ function noAnswer(interaction: InteractionRecord): Outcome {
       message: 'The application did not respond',
       answeredWith: null,
     },
-    ...{ ephemeral: true, messageId: null, choices: [], modal: null },
+    ...{ ...nothingShown, ephemeral: true },
   };
 }
+
+const nothingShown = { messageId: null, choices: [], modal: null } as const;

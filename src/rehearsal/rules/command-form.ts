@@ -13,10 +13,21 @@ const nests: readonly number[] = [Option.Subcommand, Option.SubcommandGroup];
 const choosable: readonly number[] = [Option.String, Option.Integer, Option.Number];
 const allTypes = Object.values(Option).filter((value): value is Option => typeof value === 'number');
 
+/** Where a command is to be. */
+export interface Where {
+  readonly isGlobal: boolean;
+  readonly hasActivities: boolean;
+}
+
+/** An entry point is the whole application's, and there is nothing to launch where Activities are off. */
+const typesIn = ({ isGlobal, hasActivities }: Where): readonly number[] =>
+  isGlobal && hasActivities ? [1, 2, 3, 4] : [1, 2, 3];
+
 /** Leaves what is wrong in the form. */
-export function checkCommand(form: Form): void {
-  const type = form.oneOf('type', [1, 2, 3, 4]) ?? Type.ChatInput;
-  if (type === Type.ChatInput) {
+export function checkCommand(form: Form, where: Where): void {
+  const type = form.oneOf('type', typesIn(where)) ?? Type.ChatInput;
+  if (type === Type.PrimaryEntryPoint) checkEntryPoint(form);
+  else if (type === Type.ChatInput) {
     checkNames(form);
     checkOptions(form, 'top');
     if (sizeOf(form.json) > SIZE_MAX) {
@@ -45,6 +56,14 @@ export function checkCommand(form: Form): void {
   form.flag('nsfw');
   checkKinds(form, 'contexts', [0, 1, 2]);
   checkKinds(form, 'integration_types', [0, 1]);
+}
+
+function checkEntryPoint(form: Form): void {
+  checkNames(form);
+  form.oneOf('handler', [1, 2]);
+  if ((form.list('options')?.length ?? 0) === 0) return;
+  const message = 'Entry point commands cannot have options';
+  form.fail('options', 'APPLICATION_COMMAND_ENTRY_POINT_OPTIONS_CANNOT_SET', message);
 }
 
 /** Of a command in the menu of a message or a member: any letters, spaces too. */

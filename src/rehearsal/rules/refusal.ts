@@ -42,6 +42,9 @@ export class Refusal extends Error {
   }
 }
 
+/** Not in discord-api-types; Discord answers it since there are Activities. */
+const ENTRY_POINT_LOST = 50_240;
+
 const known = {
   unauthorized: [401, Code.GeneralError, '401: Unauthorized'],
   notFound: [404, Code.GeneralError, '404: Not Found'],
@@ -79,6 +82,12 @@ const known = {
     400,
     Code.InteractionHasAlreadyBeenAcknowledged,
     'Interaction has already been acknowledged.',
+  ],
+  lostEntryPoint: [
+    400,
+    ENTRY_POINT_LOST,
+    "You cannot remove this app's Entry Point command in a bulk update operation. " +
+      'Please include the Entry Point command in your update request or delete it separately.',
   ],
   missingAccess: [403, Code.MissingAccess, 'Missing Access'],
   notYourMessage: [

@@ -1,9 +1,14 @@
 // How a world begins: the application, three viewers (an admin among them), and guilds the application was added to.
-import { PermissionFlagsBits as Bit, ChannelType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  PermissionFlagsBits as Bit,
+  ChannelType,
+  EntryPointCommandHandlerType,
+} from 'discord-api-types/v10';
 import { putChannel } from './channels.ts';
 import type { GuildRecord, MemberRecord } from './records/guild.ts';
 import type { UserRecord } from './records/user.ts';
-import { newBotToken, newPageKey } from './secret.ts';
+import { newBotToken, newClientSecret, newPageKey } from './secret.ts';
 import type { World } from './world.ts';
 
 /** What the invite link asks for, and Manage Channels, which only making channels needs. */
@@ -51,6 +56,8 @@ export function preferLocale(world: World, preferredLocale: string): void {
 export interface Secrets {
   readonly botToken: string;
   readonly pageKey: string;
+  /** With it the application's server exchanges what members grant. */
+  readonly clientSecret: string;
 }
 
 /** The world's secrets, made where it has none yet. */
@@ -58,10 +65,25 @@ export function secretsOf(world: World): Secrets {
   const { chart } = world;
   const botToken = chart.botToken ?? newBotToken(chart.applicationId);
   const pageKey = chart.pageKey ?? newPageKey();
-  if (chart.botToken === undefined || chart.pageKey === undefined) {
-    world.charts.put({ ...chart, botToken, pageKey });
+  const clientSecret = chart.clientSecret ?? newClientSecret();
+  const secrets = { botToken, pageKey, clientSecret };
+  if (chart.botToken === undefined || chart.pageKey === undefined || chart.clientSecret === undefined) {
+    world.charts.put({ ...chart, ...secrets });
   }
-  return { botToken, pageKey };
+  return secrets;
+}
+
+/** Activities as their owner switches them on: Discord makes an entry point command, and launches by itself. */
+export function switchActivitiesOn(world: World): void {
+  world.hasActivities = true;
+  if (world.commands.all().some(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint)) return;
+  world.commands.put({
+    ...{ id: world.mint.next(), version: world.mint.next(), application_id: world.applicationId },
+    ...{ type: ApplicationCommandType.PrimaryEntryPoint, name: 'launch', name_localizations: null },
+    ...{ description: 'Launch an activity', description_localizations: null },
+    ...{ handler: EntryPointCommandHandlerType.DiscordLaunchActivity, default_member_permissions: null },
+    ...{ dm_permission: true, contexts: [0, 1, 2], integration_types: [0, 1], nsfw: false },
+  });
 }
 
 /** A new viewer; the first of a world administers every guild. */

@@ -10,6 +10,9 @@ export function newBotToken(applicationId: string): string {
 /** With it a page may open its socket. */
 export const newPageKey = (): string => randomBytes(32).toString('base64url');
 
+/** In the shape of Discord's: 32 letters and digits. */
+export const newClientSecret = (): string => randomBytes(24).toString('base64url');
+
 /** Takes the same time however much of it is right. */
 export function isSecret(given: unknown, secret: string): boolean {
   if (typeof given !== 'string') return false;

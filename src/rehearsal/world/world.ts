@@ -5,6 +5,7 @@ import { Turnstile } from '../../waiting/turnstile.ts';
 import type { Clock } from '../clock.ts';
 import { LoopbackFault } from '../loopback-fault.ts';
 import type { Announcement, Listener } from './announcement.ts';
+import { Grants } from './grants.ts';
 import type { ChannelRecord } from './records/channel.ts';
 import type { CommandPermissionsRecord } from './records/command-permissions.ts';
 import type { GuildRecord } from './records/guild.ts';
@@ -27,6 +28,7 @@ export interface ChartRecord {
   /** The application's token. Worlds of old had one that could be guessed. */
   readonly botToken?: string;
   readonly pageKey?: string;
+  readonly clientSecret?: string;
 }
 
 export class World {
@@ -34,6 +36,9 @@ export class World {
   readonly mint: SnowflakeMint;
   /** Base address without a slash at the end; known once the server listens. */
   url = '';
+  /** Whether the application's owner has switched Activities on. */
+  hasActivities = false;
+  readonly grants: Grants;
   readonly #store: WorldStore | null;
   readonly #keep = (key: string, value: unknown): void => {
     if (this.#store !== null) this.#dirty.set(key, value);
@@ -62,6 +67,7 @@ export class World {
     this.clock = clock;
     this.mint = new SnowflakeMint(clock);
     this.#store = store;
+    this.grants = new Grants(clock);
   }
 
   get chart(): ChartRecord {
@@ -72,6 +78,10 @@ export class World {
 
   get applicationId(): string {
     return this.chart.applicationId;
+  }
+
+  get clientSecret(): string {
+    return this.chart.clientSecret ?? '';
   }
 
   /** Reads the store. Throws when it holds something that is no record of this world. */

@@ -3,9 +3,10 @@
 // now, the show goes on with those it has, and they are told again later. Either way messages learn the ids it gave them.
 
 import type { Client, ClientApplication } from 'discord.js';
-import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
+import { asItIs, type EntryPointDefinition } from '../activity/entry-point.ts';
 import { faultOf } from '../edge/fault.ts';
 import type { definitionsFor } from './command.ts';
 import type { CommandMentions } from './command-mentions.ts';
@@ -14,10 +15,14 @@ type Definition = ReturnType<typeof definitionsFor>[number];
 
 const AGAIN_MS = 15_000;
 const AGAIN_MS_MAX = 15 * 60_000;
+const LAUNCHES_NOTHING =
+  'Discord takes no command that launches the Activity: switch Activities on in the Developer Portal, and start again';
 
 export interface RegistrationOptions {
   readonly client: Client;
   readonly definitions: readonly Definition[];
+  /** Launches the Activity; undefined: there is none of ours, and what Discord has made stays as it is. */
+  readonly entryPoint?: EntryPointDefinition | undefined;
   readonly mentions: Pick<CommandMentions, 'learn'>;
   readonly clock: Clock;
   readonly log: Logger;
@@ -84,7 +89,8 @@ export class Registration {
   /** 'kept' where Discord already has exactly these. */
   async #register(): Promise<'registered' | 'kept'> {
     const { client, definitions, mentions } = this.#options;
-    const wanted = definitions.map(whole);
+    const entryPoint = await this.#entryPoint();
+    const wanted = [...definitions.map(whole), ...(entryPoint === undefined ? [] : [entryPoint])];
     const known = await this.#known();
     const same =
       known.size === wanted.length &&
@@ -92,6 +98,26 @@ export class Registration {
     if (same) return 'kept';
     mentions.learn((await applicationOf(client).commands.set(wanted)).values());
     return 'registered';
+  }
+
+  /**
+   * The command that launches, as Discord has it once it is as we want it: told by itself and first, because a
+   * registration that leaves it out, or calls it otherwise, is refused as a whole.
+   */
+  async #entryPoint(): Promise<EntryPointDefinition | undefined> {
+    const { client, entryPoint: wanted, log } = this.#options;
+    const there = (await this.#known()).find(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint);
+    const kept = there === undefined ? undefined : asItIs(there);
+    if (wanted === undefined || there?.equals(inCommonForm(wanted)) === true) return kept;
+    const { commands } = applicationOf(client);
+    try {
+      await (there === undefined ? commands.create(wanted) : commands.edit(there, wanted));
+      return wanted;
+    } catch (err) {
+      if (faultOf(err) === 'passing') throw err;
+      log.error({ err }, LAUNCHES_NOTHING);
+      return kept;
+    }
   }
 
   async #known() {
@@ -119,4 +145,4 @@ type Comparable = Parameters<
 >[0];
 
 /** discord.js compares the API's own form as well; its types ask for one or the other. */
-const inCommonForm = (definition: Definition): Comparable => definition as Comparable;
+const inCommonForm = (definition: Definition | EntryPointDefinition): Comparable => definition as Comparable;

@@ -39,6 +39,17 @@ describe('the commands', () => {
     await second.close();
   });
 
+  it('leave the command alone that Discord made to launch an Activity, which it would miss', async () => {
+    rig = await new Rig({ loopback: { activities: true } }).open();
+    expect(told(rig)).toBe(1);
+    const launch = () => rig.admin.commands().find(({ type }) => type === 4);
+    expect(launch()).toMatchObject({ name: 'launch', handler: 2, contexts: [0, 1, 2] });
+    expect(rig.admin.commands().some(({ name }) => name === 'bet')).toBe(true);
+    await rig.stage.close();
+    await rig.raise();
+    expect(told(rig)).toBe(1);
+  });
+
   it('are not reached with a bad token', async () => {
     rig = new Rig({ stage: { token: 'not.a.token' } });
     await expect(rig.open()).rejects.toThrow(BadToken);

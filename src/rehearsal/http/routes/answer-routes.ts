@@ -26,6 +26,7 @@ const fitting: Readonly<Record<number, readonly number[]>> = {
     Answer.ChannelMessageWithSource,
     Answer.DeferredChannelMessageWithSource,
     Answer.Modal,
+    Answer.LaunchActivity,
   ],
   [Kind.MessageComponent]: [
     Answer.ChannelMessageWithSource,
@@ -33,6 +34,7 @@ const fitting: Readonly<Record<number, readonly number[]>> = {
     Answer.DeferredMessageUpdate,
     Answer.UpdateMessage,
     Answer.Modal,
+    Answer.LaunchActivity,
   ],
   [Kind.ApplicationCommandAutocomplete]: [Answer.ApplicationCommandAutocompleteResult],
   [Kind.ModalSubmit]: [
@@ -40,6 +42,7 @@ const fitting: Readonly<Record<number, readonly number[]>> = {
     Answer.DeferredChannelMessageWithSource,
     Answer.DeferredMessageUpdate,
     Answer.UpdateMessage,
+    Answer.LaunchActivity,
   ],
 };
 
@@ -80,9 +83,10 @@ function callback(call: Call): Reply {
 function readType(call: Call, interaction: InteractionRecord): number {
   const types = fitting[interaction.type] ?? [];
   const fromMessage = interaction.type !== Kind.ModalSubmit || interaction.sourceMessageId !== null;
-  const allowed = types.filter(
-    (type) => fromMessage || (type !== Answer.UpdateMessage && type !== Answer.DeferredMessageUpdate),
-  );
+  const allowed = types.filter((type) => {
+    if (type === Answer.LaunchActivity) return call.world.hasActivities;
+    return fromMessage || (type !== Answer.UpdateMessage && type !== Answer.DeferredMessageUpdate);
+  });
   const type = call.form.oneOf('type', allowed, { required: true });
   call.form.finish();
   return type ?? 0;

@@ -1,7 +1,7 @@
 // Application commands, global and of a guild: replaced as a whole, or one by one.
 // https://discord.com/developers/docs/interactions/application-commands#endpoints
-import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { checkCommand } from '../../rules/command-form.ts';
+import { type APIApplicationCommand, ApplicationCommandType as CommandType } from 'discord-api-types/v10';
+import { checkCommand, type Where } from '../../rules/command-form.ts';
 import { Form } from '../../rules/form.ts';
 import { Refusal, refusal } from '../../rules/refusal.ts';
 import type { World } from '../../world/world.ts';
@@ -28,6 +28,11 @@ function scopeOf(call: Call): string | null {
   if (part(call, 'application') !== call.world.applicationId) throw refusal('unknownApplication');
   return call.params['guild'] === undefined ? null : foundGuild(call).id;
 }
+
+const whereOf = ({ world }: Call, scope: string | null): Where => ({
+  isGlobal: scope === null,
+  hasActivities: world.hasActivities,
+});
 
 /** The commands of one scope, oldest first. */
 function commandsOf(world: World, guildId: string | null): APIApplicationCommand[] {
@@ -79,7 +84,7 @@ function replaceAll(call: Call): Reply {
   const bodies: readonly unknown[] = Array.isArray(call.body) ? call.body : [];
   for (const [index, body] of bodies.entries()) {
     const form = Form.of(body, [String(index)]);
-    checkCommand(form);
+    checkCommand(form, whereOf(call, scope));
     form.finish();
   }
   const names = bodies.map((body) => typed(body as Form['json']));
@@ -87,6 +92,9 @@ function replaceAll(call: Call): Reply {
   if (twice >= 0) refuseTwin(twice);
   checkCount(bodies as readonly Typed[]);
   const before = new Map(commandsOf(world, scope).map((command) => [typed(command), command]));
+  for (const [name, { type }] of before) {
+    if (type === CommandType.PrimaryEntryPoint && !names.includes(name)) throw refusal('lostEntryPoint');
+  }
   for (const [name, command] of before) if (!names.includes(name)) world.commands.remove(command.id);
   const after = bodies.map((body) => {
     const json = body as Form['json'];
@@ -122,7 +130,7 @@ function tooMany(most: number): Refusal {
 function upsert(call: Call): Reply {
   const { world, form } = call;
   const scope = scopeOf(call);
-  checkCommand(form);
+  checkCommand(form, whereOf(call, scope));
   form.finish();
   const known = commandsOf(world, scope);
   const before = known.find((command) => typed(command) === typed(form.json));
@@ -142,7 +150,7 @@ function found(call: Call): APIApplicationCommand {
 function edit(call: Call): Reply {
   const before = found(call);
   const form = Form.of({ ...before, ...call.form.json });
-  checkCommand(form);
+  checkCommand(form, whereOf(call, before.guild_id ?? null));
   form.finish();
   const command = call.world.commands.put(made(call, before.guild_id ?? null, call.form.json, before));
   call.world.announce({ kind: 'commands', guildId: before.guild_id ?? null });

@@ -28,12 +28,6 @@ function ownerOf(world: World) {
   return first === undefined ? undefined : userById(world, first);
 }
 
-function me(call: Call): Reply {
-  const user = call.world.users.get(call.world.applicationId);
-  if (user === undefined) throw refusal('unknownUser');
-  return ok({ ...apiUser(user), mfa_enabled: true, verified: true, email: null, flags: 0, locale: 'en-US' });
-}
-
 function user(call: Call): Reply {
   const found = call.world.users.get(part(call, 'user'));
   if (found === undefined) throw refusal('unknownUser');
@@ -107,7 +101,6 @@ export function guildRoutes(facts: GatewayFacts): readonly Route[] {
       ...{ method: 'GET', path: '/gateway/bot', by: 'bot' },
       run: (call) => ok({ url: gateway(call), shards: facts.shards, session_start_limit: session }),
     },
-    { method: 'GET', path: '/users/@me', by: 'bot', run: me },
     { method: 'GET', path: '/users/:user', by: 'bot', run: user },
     { method: 'GET', path: '/users/@me/guilds', by: 'bot', run: myGuilds },
     { method: 'DELETE', path: '/users/@me/guilds/:guild', by: 'bot', run: leave },

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { ALONE, globs, UNDISTURBED } from './test/running/apart.ts';
+import { ALONE, globs, leftOut, UNDISTURBED } from './test/running/apart.ts';
 import { LongestFirst } from './test/running/longest-first.ts';
 
 export default defineConfig({
@@ -26,7 +26,14 @@ export default defineConfig({
           restoreMocks: true,
         },
       },
-      { extends: true, test: { name: 'alone', include: globs(ALONE), exclude: globs(UNDISTURBED) } },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: globs(ALONE),
+          exclude: [...globs(UNDISTURBED), ...globs(leftOut(process.env))],
+        },
+      },
       // One worker: vitest takes them last, one after the other.
       { extends: true, test: { name: 'undisturbed', include: globs(UNDISTURBED), maxWorkers: 1 } },
     ],

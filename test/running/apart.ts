@@ -19,8 +19,13 @@ export const ALONE: readonly Place[] = [
   // They set the clock, or weigh what this process has in memory.
   'test/director/time/clock.test.ts',
   'test/minds/remote/endless-answers.test.ts',
+  'test/minds/remote/llama-server.test.ts',
   'test/rehearsal/doors/uploads.test.ts',
 ];
+
+/** Not run, nor counted, where whoever runs the tests says that what they need is not to be had. */
+export const leftOut = (env: NodeJS.ProcessEnv): readonly Place[] =>
+  env['LLAMA_SERVER'] === 'absent' ? ['test/minds/remote/llama-server.test.ts'] : [];
 
 /** After all others, with nothing beside them: they hold how long something takes, closely. */
 export const UNDISTURBED: readonly Place[] = [

@@ -1,6 +1,7 @@
 // An OpenAI-compatible server (llama.cpp's, vLLM, TGI, Ollama): one question, one JSON object back, through OpenAI's own
 // client. The schema is enforced by the server; one that knows no schemas is asked for any JSON object, and the guard
-// judges it all the same. A model that was cut off while it was thinking gets room for that from then on.
+// judges it all the same, and now and then whether it knows them by now. A model that was cut off while it was thinking
+// gets room for that from then on.
 
 import { APIConnectionError, APIError, APIUserAbortError, OpenAI } from 'openai';
 import { z } from 'zod';
@@ -47,6 +48,8 @@ const NOT_UNDERSTOOD = [400, 415, 422, 501];
 /** Statuses that may be over in a moment, beside all from 500 on. */
 const PASSING = [408, 409, 425, 429];
 const LOOK_MS = 5_000;
+/** Questions without a schema, after which it is tried again: another build may run there by now. */
+const SCHEMA_AGAIN_AFTER = 50;
 /** For a model that thinks before it answers; without end it is late like any other. */
 const THINKING_TOKENS = 1_024;
 
@@ -57,6 +60,7 @@ export class ChatServer implements Answering {
   readonly host: string;
   /** What the server turned out to understand. */
   #format: 'schema' | 'object' = 'schema';
+  #withoutSchema = 0;
   #thinks = false;
 
   constructor({ url, model, apiKey }: ChatServerOptions) {
@@ -93,14 +97,21 @@ export class ChatServer implements Answering {
   }
 
   async #completeInSomeForm(question: Question, signal: AbortSignal): Promise<unknown> {
-    const format = this.#format;
+    if (this.#format === 'object' && this.#withoutSchema < SCHEMA_AGAIN_AFTER) {
+      this.#withoutSchema += 1;
+      return this.#complete(question, { signal, format: 'object' });
+    }
     try {
-      return await this.#complete(question, signal);
+      const answer = await this.#complete(question, { signal, format: 'schema' });
+      this.#format = 'schema';
+      return answer;
     } catch (error) {
-      const isRefused = error instanceof APIError && NOT_UNDERSTOOD.includes(error.status ?? 0);
-      if (format !== 'schema' || !isRefused) throw error;
+      if (!(error instanceof APIError) || !NOT_UNDERSTOOD.includes(error.status ?? 0)) throw error;
+      const answer = await this.#complete(question, { signal, format: 'object' });
+      // It was the schema: a question that is refused either way, say for its length, says nothing about schemas.
       this.#format = 'object';
-      return this.#complete(question, signal);
+      this.#withoutSchema = 0;
+      return answer;
     }
   }
 
@@ -116,7 +127,10 @@ export class ChatServer implements Answering {
     }
   }
 
-  #complete({ prompt, fields, seed, temperature }: Question, signal: AbortSignal): Promise<unknown> {
+  #complete(
+    { prompt, fields, seed, temperature }: Question,
+    { signal, format }: { readonly signal: AbortSignal; readonly format: 'schema' | 'object' },
+  ): Promise<unknown> {
     const schema = { ...answerSchema(fields) };
     return this.#client.chat.completions.create(
       {
@@ -130,7 +144,7 @@ export class ChatServer implements Answering {
         seed: seed >>> 1,
         max_tokens: answerTokensMax(fields) + (this.#thinks ? THINKING_TOKENS : 0),
         response_format:
-          this.#format === 'schema'
+          format === 'schema'
             ? { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema } }
             : { type: 'json_object' },
       },
@@ -158,7 +172,8 @@ export class ChatServer implements Answering {
     }
     if (error instanceof APIError && error.status !== undefined) {
       const isPassing = error.status >= 500 || PASSING.includes(error.status);
-      return new RemoteFault(`${this.host} answered ${error.status}.`, isPassing ? 'passing' : 'lasting');
+      const answered = error.type === undefined ? `${error.status}` : `${error.status} (${error.type})`;
+      return new RemoteFault(`${this.host} answered ${answered}.`, isPassing ? 'passing' : 'lasting');
     }
     if (error instanceof SyntaxError)
       return new RemoteFault(`${this.host} gave no chat completion.`, 'lasting');

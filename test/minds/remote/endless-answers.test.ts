@@ -96,6 +96,14 @@ describe('a remote mind', () => {
       },
       /answered 400/,
     ],
+    [
+      'a refusal that never ends its word',
+      (response) => {
+        response.writeHead(503);
+        response.write('{"error":');
+      },
+      /answered 503\.$/,
+    ],
   ])('stops reading %s, and the connection ends', async (_, mischief, why) => {
     const ends: Promise<unknown>[] = [];
     let sentBytes = 0;

@@ -70,6 +70,34 @@ describe('a remote mind', () => {
     expect(formats).toEqual(['json_schema', 'json_object', 'json_object']);
   });
 
+  it('tries the schema again in time: another build of the server may run there by then', async () => {
+    let knowsSchemas = false;
+    server.answer = (asked, response) => {
+      if (asked.body.response_format?.type === 'json_schema' && !knowsSchemas)
+        response.writeHead(400).end('{"error":"no"}');
+      else says(JSON.stringify(DECISION))(asked, response);
+    };
+    const playing = mind();
+    for (let n = 0; n < 50; n++) await playing.decide(brief, limits());
+    knowsSchemas = true;
+    for (let n = 0; n < 3; n++) await playing.decide(brief, limits());
+    const formats = server.asked.map(({ body }) => body.response_format?.type);
+    expect(formats.slice(0, 3)).toEqual(['json_schema', 'json_object', 'json_object']);
+    expect(formats.slice(-2)).toEqual(['json_schema', 'json_schema']);
+    expect(formats.filter((format) => format === 'json_object')).toHaveLength(51);
+  });
+
+  it('takes a question that is refused either way for no word on schemas', async () => {
+    server.answer = (_, response) =>
+      response.writeHead(400).end('{"error":{"type":"exceed_context_size_error"}}');
+    const playing = mind();
+    const { message } = await failure(playing.decide(brief, limits()));
+    expect(message).toMatch(/answered 400 \(exceed_context_size_error\)\.$/);
+    server.answer = says(JSON.stringify(DECISION));
+    await playing.decide(brief, limits());
+    expect(server.asked.at(-1)?.body.response_format?.type).toBe('json_schema');
+  });
+
   it.each([
     ['words instead of JSON', 'Buy, buy, buy!', /big-8b wrote no JSON/],
     ['a field that is missing', JSON.stringify({ ...DECISION, speech: undefined }), /speech/],
@@ -92,6 +120,13 @@ describe('a remote mind', () => {
     ['an empty message', 200, '{"choices":[{"message":{}}]}', /big-8b said nothing/],
     ['an error of the server', 500, '{"error":{"message":"out of memory"}}', /answered 500/],
     ['a wrong key', 401, '{}', /answered 401/],
+    [
+      'a fault with a name',
+      503,
+      '{"error":{"type":"unavailable_error"}}',
+      /answered 503 \(unavailable_error\)\.$/,
+    ],
+    ['a fault whose name is a text', 503, '{"error":{"type":"You are Alice"}}', /answered 503\.$/],
     ['an answer that is no completion', 200, '{"hello":1}', /gave no chat completion/],
     ['a page instead of an answer', 200, '<html>', /gave no chat completion/],
   ])('refuses %s', async (_, status, body, why) => {

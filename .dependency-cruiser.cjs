@@ -90,6 +90,20 @@ module.exports = {
       from: { path: '^src/rehearsal/page/' },
       to: { path: '^src/rehearsal/', pathNot: '^src/rehearsal/page/' },
     },
+    // The live floor's page runs in a browser too, and knows the server by the shape of its frames alone.
+    pure('src/live/page', 'node_modules/(phaser|@discord/embedded-app-sdk)'),
+    {
+      name: 'the-live-page-knows-no-server',
+      severity: 'error',
+      from: { path: '^src/live/page/' },
+      to: { path: '^src/live/', pathNot: '^src/live/page/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-live-page-is-its-own',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/live/page/' },
+      to: { path: '^src/live/page/' },
+    },
     {
       name: 'only-stage-and-commands-speak-discord',
       severity: 'error',
@@ -127,7 +141,7 @@ module.exports = {
     {
       name: 'runs-without-what-only-development-needs',
       severity: 'error',
-      from: { path: '^(src|commands)/', pathNot: '^src/rehearsal/page/' },
+      from: { path: '^(src|commands)/', pathNot: '^src/(rehearsal|live)/page/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -1,0 +1,53 @@
+// What lies in the booth: notes of thoughts, with what was said aloud and done beside them; the book; the plots.
+
+import type { LiveThought } from '../../../views/live/live-book.ts';
+import type { BookFrame, ThoughtFrame } from '../../wire.ts';
+import { element } from '../element.ts';
+import type { PageWords } from '../words/page-words.ts';
+
+export function bookNodes(book: BookFrame, words: PageWords): readonly Node[] {
+  const { thoughts, portfolio, plots } = book;
+  return [
+    element('h4', {}, words.say('live.thoughts')),
+    thoughts.length === 0
+      ? element('p', { class: 'small' }, words.say('live.noThoughts'))
+      : element('ol', { class: 'notes' }, ...thoughts.map((thought) => note(thought, words))),
+    element('h4', {}, words.say('live.book')),
+    element('ul', { class: 'lines' }, ...portfolio.map((line) => element('li', {}, line))),
+    element('h4', {}, words.say('live.plots')),
+    plots.length === 0
+      ? element('p', { class: 'small' }, words.say('live.noPlots'))
+      : element('ul', { class: 'lines' }, ...plots.map((line) => element('li', {}, line))),
+  ];
+}
+
+export function freshThought(thought: ThoughtFrame, words: PageWords): HTMLElement {
+  const told = noteParts(thought, words);
+  const head = element('p', { class: 'note-head' }, `👁️ ${words.say('live.thinksNow')}`);
+  return element('div', { class: 'note fresh', 'data-round': thought.round }, head, ...told);
+}
+
+function note(thought: LiveThought, words: PageWords): HTMLElement {
+  const head = element('p', { class: 'note-head' }, words.say('live.atRound', { round: thought.round }));
+  return element('li', { class: 'note' }, head, ...noteParts(thought, words));
+}
+
+type Told = Pick<LiveThought, 'thought' | 'speech' | 'trade'>;
+
+function noteParts({ thought, speech, trade }: Told, words: PageWords): readonly Node[] {
+  return [
+    element('p', { class: 'thought' }, `💭 ${thought}`),
+    ...(speech === ''
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'speech' },
+            element('span', { class: 'unseen' }, `${words.say('live.saidAloud')} `),
+            element('span', { 'aria-hidden': 'true' }, '🗣️ '),
+            speech,
+          ),
+        ]),
+    ...(trade === '' ? [] : [element('p', { class: 'trade' }, trade)]),
+  ];
+}

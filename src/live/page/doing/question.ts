@@ -1,0 +1,39 @@
+// A question to a trader, as a form of the page's own: the command has its text as an option, and no form.
+
+import { button, element } from '../element.ts';
+import type { PageWords } from '../words/page-words.ts';
+
+/** As many characters as the command takes; the rules judge them. */
+const QUESTION_LENGTH_MAX = 200;
+
+export interface QuestionDoing {
+  readonly send: (question: string) => void;
+  readonly cancel: () => void;
+}
+
+export function questionForm(words: PageWords, doing: QuestionDoing): HTMLFormElement {
+  const box = element('textarea', {
+    ...{ id: 'question', rows: 3, maxlength: QUESTION_LENGTH_MAX, required: true },
+  });
+  const form = element(
+    'form',
+    { class: 'reply-form' },
+    element(
+      'div',
+      { class: 'field' },
+      element('label', { for: 'question' }, words.say('live.question')),
+      box,
+    ),
+    element(
+      'div',
+      { class: 'buttons' },
+      button({ class: 'press secondary' }, doing.cancel, words.say('live.cancel')),
+      element('button', { type: 'submit', class: 'press primary' }, words.say('live.send')),
+    ),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    doing.send(box.value);
+  });
+  return form;
+}

@@ -1,0 +1,270 @@
+// The page of a floor: folds what the floor sends, draws the parts from it, and sends what the viewer does. Whoever opens
+// it says who the viewer is, and where the floor is.
+
+import type { LiveMoment } from '../../views/live/live-moment.ts';
+import type { LivePicture } from '../../views/live/live-picture.ts';
+import type { HelloFrame, ServerFrame } from '../wire.ts';
+import { inRank } from './board/board.ts';
+import { Doing } from './doing/doing.ts';
+import { required } from './element.ts';
+import type { FloorWants } from './floor-wants.ts';
+import { Notice } from './frame/notice.ts';
+import { OfficePart } from './frame/office-part.ts';
+import { Parts } from './frame/parts.ts';
+import type { Scene } from './frame/scene.ts';
+import { Tabs } from './frame/tabs.ts';
+import { Line } from './line/line.ts';
+import { openSocket } from './line/socket.ts';
+import { Wakefulness } from './line/wakefulness.ts';
+import { Watched } from './line/watched.ts';
+import { loadStory } from './past/load-story.ts';
+import { Scrubber } from './past/scrubber.ts';
+import { PageWords } from './words/page-words.ts';
+import { sayDocument } from './words/say-document.ts';
+
+const WIDE = '(min-width: 1280px)';
+const STILL = '(prefers-reduced-motion: reduce)';
+/** After a sleep the floor answers within this, or the line is dead. */
+const ANSWERS_WITHIN_MS = 5000;
+/** An overlay's booth stays with a speaker for so long. */
+const LISTENS_MS = 8000;
+
+function later(pauseMs: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, pauseMs);
+  return () => clearTimeout(timer);
+}
+
+type Handlers = {
+  readonly [T in ServerFrame['t']]: (frame: Extract<ServerFrame, { t: T }>) => void;
+};
+
+export class FloorPage {
+  readonly #wants: FloorWants;
+  readonly #motion = matchMedia(STILL);
+  readonly #tabs = new Tabs(matchMedia(WIDE));
+  readonly #notice = new Notice(later);
+  readonly #line: Line;
+  readonly #watched: Watched;
+  readonly #wakefulness = new Wakefulness({ nowMs: () => Date.now(), woke: () => this.#woke() });
+  readonly #doing: Doing;
+  readonly #parts: Parts;
+  readonly #office: OfficePart;
+  readonly #scrubber: Scrubber;
+  #words: PageWords | null = null;
+  #viewer: string | null = null;
+  /** The server's clock before the browser's. */
+  #aheadMs = 0;
+  #chosen: string | null = null;
+  #listensUntilMs = 0;
+  #past: LivePicture | null = null;
+  #bookOf = '';
+  #token: string | null = null;
+  #isDue = false;
+
+  constructor(wants: FloorWants) {
+    this.#wants = wants;
+    const words = (): PageWords | null => this.#words;
+    this.#line = this.#newLine();
+    const send = this.#line.send.bind(this.#line);
+    this.#watched = new Watched({
+      onPicture: (picture) => this.#pictured(picture),
+      onStep: (picture, moments) => this.#stepped(picture, moments),
+      again: () => send({ t: 'again' }),
+    });
+    this.#doing = new Doing({ words, send, newId: () => crypto.randomUUID(), nowMs: () => this.#nowMs() });
+    this.#parts = new Parts({
+      choose: (id) => this.#choose(id),
+      isMotionReduced: () => this.#motion.matches || document.hidden,
+      press: this.#doing.press,
+      ask: (performer) => this.#doing.ask(performer),
+    });
+    this.#attendButtons();
+    this.#office = new OfficePart({
+      ...{ motion: this.#motion, words, isTransparent: wants.overlay !== null },
+      tapped: (id) => this.#choose(id),
+    });
+    this.#scrubber = new Scrubber({
+      load: (episode) => loadStory({ ...wants, episode, token: this.#token }),
+      show: (picture, moments) => this.#lookBack(picture, moments),
+      live: () => this.#backToNow(),
+      complain: (key) => this.#notice.passing(this.#words?.say(key) ?? ''),
+    });
+  }
+
+  start(): void {
+    setInterval(() => this.#tick(), 1000);
+    document.addEventListener('visibilitychange', () => this.#wakefulness.tick());
+    window.addEventListener('online', () => this.#line.retryNow());
+    this.#line.open();
+    const { past } = this.#wants;
+    if (past !== null) void this.#scrubber.openAt(past.episode, past.round);
+  }
+
+  /** The viewer is another: the floor is entered anew. */
+  enterAnew(): void {
+    this.#doing.forget();
+    this.#line.open();
+  }
+
+  #newLine(): Line {
+    const { guild, base, locale, token } = this.#wants;
+    return new Line({
+      token: async () => {
+        this.#token = await token();
+        return this.#token;
+      },
+      open: (entered, events) => openSocket({ base, guild, locale }, entered, events),
+      later,
+      nowMs: () => Date.now(),
+      chance: () => Math.random(),
+      onFrame: (frame) => this.#receive(frame),
+      onStatus: (status) => this.#notice.line(status),
+      onTrouble: (what, cause) => console.warn(what, cause),
+    });
+  }
+
+  #attendButtons(): void {
+    const presses = { '#start-vote': 'chaos', '#wallet': 'wallet' } as const;
+    for (const [selector, press] of Object.entries(presses)) {
+      const made = required(selector, HTMLButtonElement);
+      made.addEventListener('click', () => this.#doing.press(press, made));
+    }
+  }
+
+  readonly #handlers: Handlers = {
+    hello: (frame) => this.#greeted(frame),
+    picture: (frame) => this.#watched.receive(frame),
+    step: (frame) => this.#watched.receive(frame),
+    book: (frame) => {
+      if (this.#words !== null) this.#parts.booth.open(frame, this.#words);
+    },
+    thought: (frame) => {
+      if (this.#words !== null) this.#parts.booth.hear(frame, this.#words);
+    },
+    reply: (frame) => void this.#doing.receive(frame),
+    error: (frame) => {
+      if (!this.#doing.receive(frame)) this.#notice.complain(frame.message);
+    },
+  };
+
+  #receive<T extends ServerFrame['t']>(frame: Extract<ServerFrame, { t: T }>): void {
+    // A server of later times may say what this page knows nothing of.
+    (this.#handlers[frame.t as T] as Handlers[T] | undefined)?.(frame);
+  }
+
+  #greeted({ locale, words, viewer, nowMs, guild }: HelloFrame): void {
+    this.#words = new PageWords(locale, words);
+    this.#viewer = viewer?.id ?? null;
+    this.#aheadMs = nowMs - Date.now();
+    sayDocument(document, this.#words);
+    this.#notice.greet(this.#words);
+    this.#parts.heading.greet(this.#words, guild.name, viewer?.name ?? null);
+    this.#scrubber.greet(this.#words);
+    required('#wallet', HTMLElement).hidden = viewer === null;
+    this.#watched.await();
+    this.#bookOf = '';
+    this.#doing.resend();
+    this.#due();
+  }
+
+  #pictured(picture: LivePicture): void {
+    if (this.#past === null) this.#office.show(picture);
+    this.#due();
+  }
+
+  #stepped(picture: LivePicture, moments: readonly LiveMoment[]): void {
+    if (this.#past === null) {
+      this.#office.step(picture, moments);
+      this.#parts.happenings.tell(moments);
+      this.#listen(moments);
+    }
+    this.#due();
+  }
+
+  /** A streamer's booth turns to whoever speaks. */
+  #listen(moments: readonly LiveMoment[]): void {
+    const said = moments.findLast(({ type }) => type === 'said');
+    if (this.#wants.overlay !== 'booth' || said?.type !== 'said' || this.#nowMs() < this.#listensUntilMs)
+      return;
+    this.#listensUntilMs = this.#nowMs() + LISTENS_MS;
+    this.#choose(said.performer);
+  }
+
+  #lookBack(picture: LivePicture, moments: readonly LiveMoment[] | null): void {
+    this.#past = picture;
+    if (moments === null) {
+      this.#office.show(picture);
+      this.#parts.happenings.clear();
+    } else {
+      this.#office.step(picture, moments);
+      this.#parts.happenings.tell(moments);
+    }
+    this.#due();
+  }
+
+  #backToNow(): void {
+    this.#past = null;
+    this.#parts.happenings.clear();
+    const now = this.#watched.picture;
+    if (now !== null) this.#office.show(now);
+    this.#due();
+  }
+
+  #choose(performer: string): void {
+    this.#chosen = performer;
+    this.#tabs.choose('booth');
+    this.#draw();
+  }
+
+  #woke(): void {
+    if (this.#line.status !== 'live') {
+      this.#line.retryNow();
+      return;
+    }
+    this.#watched.distrust();
+    later(ANSWERS_WITHIN_MS, () => {
+      if (this.#watched.isWaiting) this.#line.open();
+    });
+  }
+
+  #tick(): void {
+    this.#wakefulness.tick();
+    this.#parts.tick(this.#nowMs());
+    this.#doing.tick();
+  }
+
+  #nowMs(): number {
+    return Date.now() + this.#aheadMs;
+  }
+
+  /** Many steps may come before the next frame: they are drawn once. A page that nobody sees is not drawn. */
+  #due(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    requestAnimationFrame(() => {
+      this.#isDue = false;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const [picture, words] = [this.#past ?? this.#watched.picture, this.#words];
+    if (picture === null || words === null) return;
+    const isPast = this.#past !== null;
+    const scene: Scene = {
+      ...{ picture, words, isPast, nowMs: this.#nowMs() },
+      mayAct: this.#viewer !== null && !isPast,
+    };
+    const chosen = this.#chosen ?? inRank(Object.values(picture.board))[0]?.id ?? null;
+    document.documentElement.dataset['past'] = String(isPast);
+    this.#parts.render(scene, chosen);
+    this.#askBook(picture, chosen);
+  }
+
+  /** Once for each that is opened, and once a round. */
+  #askBook({ episode, round, isUnderway }: LivePicture, chosen: string | null): void {
+    const wanted = `${chosen} ${episode} ${round} ${isUnderway}`;
+    if (chosen === null || this.#past !== null || wanted === this.#bookOf) return;
+    if (this.#line.send({ t: 'book', performer: chosen })) this.#bookOf = wanted;
+  }
+}

@@ -21,7 +21,7 @@ import { messagesOf } from '../world/messages.ts';
 import { allPermissions, canSee, channelPermissions, guildPermissions } from '../world/permissions.ts';
 import type { ChannelRecord } from '../world/records/channel.ts';
 import type { MessageRecord } from '../world/records/message.ts';
-import type { World } from '../world/world.ts';
+import { DIRECT, type World } from '../world/world.ts';
 
 export function pageViewer(world: World, guildId: string, userId: string): PageViewer {
   const user = world.users.get(userId);
@@ -42,7 +42,7 @@ export function pageApp(world: World): PageAuthor {
 
 export function seenChannels(world: World, guildId: string, userId: string): ChannelRecord[] {
   const threads = threadsOf(world, guildId).filter((thread) => thread.thread?.archived === false);
-  const direct = world.channels.where((channel) => channel.recipientId === userId);
+  const direct = world.channels.of(DIRECT).filter((channel) => channel.recipientId === userId);
   return [...channelsOf(world, guildId), ...threads, ...direct].filter((channel) =>
     canSee(world, channel, userId),
   );

@@ -38,12 +38,13 @@ export function changeChannel(world: World, channel: ChannelRecord): ChannelReco
 /** The guild's channels without its threads, in Discord's order. */
 export function channelsOf(world: World, guildId: string): ChannelRecord[] {
   return world.channels
-    .where((channel) => channel.guildId === guildId && !isThread(channel))
+    .of(guildId)
+    .filter((channel) => !isThread(channel))
     .sort((a, b) => a.position - b.position || byId(a, b));
 }
 
 export function threadsOf(world: World, guildId: string): ChannelRecord[] {
-  return world.channels.where((channel) => channel.guildId === guildId && isThread(channel)).sort(byId);
+  return world.channels.of(guildId).filter(isThread).sort(byId);
 }
 
 const THREADS_PER_CHANNEL = 100;
@@ -63,7 +64,7 @@ export function removeChannel(world: World, channel: ChannelRecord): void {
   }
   for (const id of [...(world.history.get(channel.id) ?? [])]) forgetMessage(world, id);
   world.history.delete(channel.id);
-  for (const webhook of world.webhooks.where((each) => each.channelId === channel.id)) {
+  for (const webhook of world.webhooks.of(channel.id)) {
     world.webhooks.remove(webhook.id);
   }
   world.channels.remove(channel.id);

@@ -31,6 +31,9 @@ export interface ChartRecord {
   readonly clientSecret?: string;
 }
 
+/** Direct messages are of no guild. */
+export const DIRECT = '';
+
 export class World {
   readonly clock: Clock;
   readonly mint: SnowflakeMint;
@@ -51,9 +54,9 @@ export class World {
   readonly charts = new Table<ChartRecord>('chart', this.#keep);
   readonly guilds = new Table<GuildRecord>('guild', this.#keep);
   readonly users = new Table<UserRecord>('user', this.#keep);
-  readonly channels = new Table<ChannelRecord>('channel', this.#keep);
+  readonly channels = new Table<ChannelRecord>('channel', this.#keep, ({ guildId }) => guildId ?? DIRECT);
   readonly messages = new Table<MessageRecord>('message', this.#keep);
-  readonly webhooks = new Table<WebhookRecord>('webhook', this.#keep);
+  readonly webhooks = new Table<WebhookRecord>('webhook', this.#keep, ({ channelId }) => channelId);
   readonly commands = new Table<APIApplicationCommand>('command', this.#keep);
   readonly commandPermissions = new Table<CommandPermissionsRecord>('command-permissions', this.#keep);
   readonly interactions = new Table<InteractionRecord>('interaction', this.#keep);

@@ -84,8 +84,7 @@ export function readmitApplication(world: World, guildId: string): void {
 /** Removes a guild with everything in it. */
 export function dissolveGuild(world: World, guildId: string): void {
   removeApplication(world, guildId);
-  for (const channel of world.channels.where((each) => each.guildId === guildId))
-    removeChannel(world, channel);
+  for (const channel of world.channels.of(guildId)) removeChannel(world, channel);
   world.guilds.remove(guildId);
 }
 

@@ -59,7 +59,7 @@ function create(call: Call): Reply {
   checkName(form, 'name');
   const avatar = readAvatar(form);
   form.finish();
-  const count = world.webhooks.where((webhook) => webhook.channelId === channel.id).length;
+  const count = world.webhooks.of(channel.id).length;
   if (count >= WEBHOOKS_MAX) throw refusal('tooManyWebhooks');
   const id = world.mint.next();
   const webhook = world.webhooks.put({
@@ -115,7 +115,7 @@ function get(call: Call): Reply {
 
 function listOfChannel(call: Call): Reply {
   const channel = foundChannel(call, Bit.ManageWebhooks);
-  const webhooks = call.world.webhooks.where((webhook) => webhook.channelId === channel.id);
+  const webhooks = call.world.webhooks.of(channel.id);
   return ok(webhooks.map((webhook) => apiWebhook(call.world, webhook)));
 }
 

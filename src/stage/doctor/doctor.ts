@@ -19,6 +19,7 @@ import type { DiscordTime } from '../edge/discord-time.ts';
 import type { EdgeHealth } from '../edge/rest-edge.ts';
 import type { RefusedTexts } from '../filter/refused-texts.ts';
 import type { Ways } from '../posting/ways.ts';
+import { Rounds } from './rounds.ts';
 import type { StatusPages } from './status-page.ts';
 import { WebhookCounts } from './webhook-counts.ts';
 
@@ -53,12 +54,16 @@ export class Doctor {
   /** By guild, what is wrong and was said. */
   readonly #said = new Map<GuildId, ReadonlySet<string>>();
   readonly #webhooks: WebhookCounts;
-  #isStopped = false;
-  #cancel: () => void = () => undefined;
+  readonly #rounds: Rounds<GuildId>;
 
   constructor(options: DoctorOptions) {
     this.#options = options;
     this.#webhooks = new WebhookCounts(options);
+    this.#rounds = new Rounds({
+      ...{ clock: options.clock, everyMs: LOOK_EVERY_MS },
+      all: () => this.#all(),
+      look: (guild) => this.#comeBy(guild),
+    });
   }
 
   /**
@@ -76,30 +81,30 @@ export class Doctor {
 
   /** Looks after all guilds from now on. */
   begin(): void {
-    const { clock } = this.#options;
-    this.#cancel = clock.at(clock.nowMs() + LOOK_EVERY_MS, () => {
-      void this.#round().then(() => {
-        if (!this.#isStopped) this.begin();
-      });
-    });
+    this.#rounds.begin();
   }
 
   stop(): void {
-    this.#isStopped = true;
-    this.#cancel();
+    this.#rounds.stop();
   }
 
-  async #round(): Promise<void> {
-    const { floors, refusedTexts, clock, log } = this.#options;
-    for (const guild of floors()?.guilds() ?? []) {
-      // Not waited for: a note waits for a store that is away, and the other guilds do not.
-      refusedTexts
-        .tidy(guild, clock.nowMs())
-        .catch((err: unknown) => log.debug({ err, guild }, 'refusals that are over are still noted'));
-      await this.#sayNews(guild).catch((err: unknown) =>
-        log.debug({ err, guild }, 'the doctor could not look after a guild'),
-      );
-    }
+  #all(): readonly GuildId[] {
+    const guilds = this.#options.floors()?.guilds() ?? [];
+    const known = new Set(guilds);
+    // Of a floor that was let go nothing is known, and nothing is said to be over.
+    for (const guild of this.#said.keys()) if (!known.has(guild)) this.#said.delete(guild);
+    return guilds;
+  }
+
+  async #comeBy(guild: GuildId): Promise<void> {
+    const { refusedTexts, clock, log } = this.#options;
+    // Not waited for: a note waits for a store that is away, and the other guilds do not.
+    refusedTexts
+      .tidy(guild, clock.nowMs())
+      .catch((err: unknown) => log.debug({ err, guild }, 'refusals that are over are still noted'));
+    await this.#sayNews(guild).catch((err: unknown) =>
+      log.debug({ err, guild }, 'the doctor could not look after a guild'),
+    );
   }
 
   async #sayNews(guild: GuildId): Promise<void> {
@@ -119,7 +124,8 @@ export class Doctor {
     for (const key of before) {
       if (!now.has(key)) log.info({ guild, finding: JSON.parse(key)[0] }, 'what the doctor found is over');
     }
-    this.#said.set(guild, new Set(now.keys()));
+    if (now.size > 0) this.#said.set(guild, new Set(now.keys()));
+    else this.#said.delete(guild);
   }
 
   /** What is known without asking anybody. */

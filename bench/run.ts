@@ -6,6 +6,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { Argument, Command, CommanderError } from 'commander';
 import { benchAnswers } from './answers.ts';
 import { benchBehaviour } from './behaviour.ts';
+import { benchCrowd } from './crowd/crowd.ts';
 import { benchFilter } from './filter.ts';
 import { benchAsleep } from './floors/asleep.ts';
 import { benchFloors } from './floors/floors.ts';
@@ -27,6 +28,7 @@ const benches = {
   answers: benchAnswers,
   asleep: benchAsleep,
   behaviour: benchBehaviour,
+  crowd: benchCrowd,
   filter: benchFilter,
   floors: benchFloors,
   house: benchHouse,

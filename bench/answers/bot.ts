@@ -19,9 +19,9 @@ export class Bot {
   readonly #ended: Promise<unknown>;
   #said = '';
 
-  /** `env`: all that it finds in its environment, but for the path; `flags`: Node's own. */
-  constructor(env: Readonly<Record<string, string>>, flags: readonly string[] = []) {
-    this.#child = spawn(process.execPath, [...flags, DOOR, 'src/main.ts'], {
+  /** `env`: all that it finds in its environment, but for the path; `flags`: Node's own; `program`: what runs it. */
+  constructor(env: Readonly<Record<string, string>>, flags: readonly string[] = [], program = 'src/main.ts') {
+    this.#child = spawn(process.execPath, [...flags, DOOR, program], {
       cwd: ROOT,
       env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -6,6 +6,7 @@ import { Misuse } from '../../src/rehearsal/people/misuse.ts';
 import type { Viewer } from '../../src/rehearsal/people/viewer.ts';
 import type { World } from '../../src/rehearsal/world/world.ts';
 import { hash32 } from '../../src/show/chance.ts';
+import { pressableIn } from './pressable.ts';
 
 export interface Member {
   readonly viewer: Viewer;
@@ -83,7 +84,9 @@ export class Crowd {
     const lastMessage = this.#place.lastAnswer(viewer.id);
     const dice = (what: string): number => hash32(`${what} ${number} ${this.#acts}`) / 2 ** 32;
     const pressable =
-      dice('press') < PRESSED_SHARE ? this.#pressable(lastMessage, dice('button')) : undefined;
+      dice('press') < PRESSED_SHARE
+        ? pressableIn(this.#place.world.messages.get(lastMessage ?? ''), PRESSED, dice('button'))
+        : undefined;
     if (pressable !== undefined && lastMessage !== undefined) {
       this.#press(viewer, lastMessage, pressable);
       return;
@@ -96,16 +99,6 @@ export class Crowd {
     });
     const trader = TRADERS[Math.floor(dice('trader') * TRADERS.length)] ?? TRADERS[0];
     this.#type(viewer, habit?.name ?? 'help', habit?.asksTrader ? [{ name: 'trader', value: trader }] : []);
-  }
-
-  #pressable(messageId: string | undefined, dice: number): string | undefined {
-    const message = this.#place.world.messages.get(messageId ?? '');
-    const ids = [
-      ...JSON.stringify(message?.components ?? []).matchAll(/\{[^{}]*"custom_id":"([^"]+)"[^{}]*\}/g),
-    ]
-      .filter(([component]) => !component.includes('"disabled":true'))
-      .flatMap(([, id]) => (id !== undefined && PRESSED.test(id) ? [id] : []));
-    return ids[Math.floor(dice * ids.length)];
   }
 
   #type(viewer: Viewer, name: string, options: readonly PageOption[]): void {

@@ -3,11 +3,11 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client, type Connection } from '../../src/journal/stores/postgres/pg.ts';
+import { freePort } from '../running/free-port.ts';
 
 export interface PostgresServer {
   readonly url: string;
@@ -112,15 +112,4 @@ function lentUser(): User {
   throw new Error(
     `PostgreSQL does not run as root, and there is no user ${lentUsers.join(' or ')} to lend it.`,
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
-  return address.port;
 }

@@ -44,7 +44,7 @@ function rowParts() {
     { type: 'button', class: 'row' },
     element('span', { class: 'place' }, rank, climbed),
     tile,
-    element('span', { class: 'who' }, name, element('span', { class: 'more' }, holds, chips)),
+    element('span', { class: 'who' }, element('span', { class: 'title' }, name, chips), holds),
     curve,
     element('span', { class: 'money' }, equity, profit),
   );

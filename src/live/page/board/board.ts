@@ -1,9 +1,10 @@
-// The board: the race, and the traders in order of their rank. Rows that change places glide there, unless the reader
+// The board: the race, the traders in order of their rank, and what is between them. Rows that change places glide there, unless the reader
 // wants less motion.
 
 import type { BoardRow } from '../../../views/cards/board.ts';
-import { required, setText } from '../element.ts';
-import { KeyedList } from '../frame/keyed-list.ts';
+import type { LivePlot } from '../../../views/live/live-picture.ts';
+import { element, required, setText } from '../element.ts';
+import { type Item, KeyedList } from '../frame/keyed-list.ts';
 import type { Scene } from '../frame/scene.ts';
 import { boardRow, type RowScene } from './board-row.ts';
 import { Race } from './race.ts';
@@ -20,6 +21,12 @@ export class Board {
   readonly #empty = required('#board-empty', HTMLElement);
   readonly #race = new Race(required('#race', HTMLElement));
   readonly #rows: KeyedList<RowScene>;
+  readonly #plotsPart = required('#plots-part', HTMLElement);
+  readonly #plots = new KeyedList<LivePlot>({
+    host: required('#plots', HTMLElement),
+    keyOf: ({ id }) => id,
+    make: plotItem,
+  });
   readonly #parts: BoardParts;
 
   constructor(parts: BoardParts) {
@@ -43,7 +50,14 @@ export class Board {
     if (before !== null) glide(this.#host, before);
     this.#race.render(rows, chosen);
     setText(this.#empty, rows.length === 0 ? words.say('live.nobody') : '');
+    this.#plotsPart.hidden = picture.plots.length === 0;
+    this.#plots.render(picture.plots);
   }
+}
+
+function plotItem(): Item<LivePlot> {
+  const shown = element('li', { class: 'plot' });
+  return { shown, update: ({ text }) => setText(shown, text) };
 }
 
 /** The best first; equals by name, so that they do not change places for nothing. */

@@ -7,9 +7,10 @@ import type { ErrorFrame, ReplyFrame } from '../../wire.ts';
 import type { PageFrame } from '../line/line.ts';
 import type { PageWords } from '../words/page-words.ts';
 import { Errands } from './errands.ts';
-import { retellTimes } from './markup.ts';
+import { type Reading, retellTimes } from './markup.ts';
 import { questionForm } from './question.ts';
 import { ReplySheet } from './reply-sheet.ts';
+import { Toast } from './toast.ts';
 
 export interface DoingParts {
   readonly words: () => PageWords | null;
@@ -23,12 +24,13 @@ export class Doing {
   readonly #parts: DoingParts;
   readonly #errands: Errands;
   readonly #sheet: ReplySheet;
+  readonly #toast = new Toast();
 
   constructor(parts: DoingParts) {
     this.#parts = parts;
     this.#errands = new Errands(parts);
     this.#sheet = new ReplySheet({
-      reading: () => ({ words: this.#words(), nowMs: parts.nowMs() }),
+      reading: () => this.#reading(),
       use: (what, source) => this.use(what, source),
     });
   }
@@ -58,8 +60,13 @@ export class Doing {
     this.#sheet.ask(words.say('live.askTitle', { name: performer.name }), form);
   }
 
+  /** False where it is about nothing that was done here. */
   receive(answer: ReplyFrame | ErrorFrame): boolean {
-    return this.#errands.receive(answer);
+    if (this.#errands.receive(answer)) return true;
+    if (answer.t === 'error') return false;
+    // What a visit has brought, which nobody asked for.
+    this.#toast.show(answer.text, this.#reading());
+    return true;
   }
 
   /** The line is back. */
@@ -80,8 +87,13 @@ export class Doing {
   }
 
   #answered(answer: ReplyFrame | ErrorFrame): void {
-    if (answer.t === 'reply') this.#sheet.show(answer);
-    else this.#sheet.complain(answer.message);
+    if (answer.t === 'error') this.#sheet.complain(answer.message);
+    else if (isShort(answer) && !this.#sheet.isOpen) this.#toast.show(answer.text, this.#reading());
+    else this.#sheet.show(answer);
+  }
+
+  #reading(): Reading {
+    return { words: this.#words(), nowMs: this.#parts.nowMs() };
   }
 
   #words(): PageWords {
@@ -90,3 +102,9 @@ export class Doing {
     return words;
   }
 }
+
+/** One line that asks nothing needs no sheet. */
+const SHORT_MAX = 160;
+
+const isShort = ({ text, buttons, form }: ReplyFrame): boolean =>
+  buttons.length === 0 && form === undefined && text !== '' && text.length <= SHORT_MAX;

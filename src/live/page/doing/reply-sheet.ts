@@ -31,6 +31,10 @@ export class ReplySheet {
     });
   }
 
+  get isOpen(): boolean {
+    return this.#dialog.open;
+  }
+
   get body(): HTMLElement {
     return this.#body;
   }

@@ -20,6 +20,7 @@ import { bare, type Config, ownsGuild, readConfig } from './host/config.ts';
 import { prepareDataFolder } from './host/data-folder.ts';
 import { explain } from './host/explain.ts';
 import { firstSettings } from './host/first-settings.ts';
+import { inRehearsal, openLiveHub } from './host/live-floor.ts';
 import { openLog } from './host/log.ts';
 import { type Monitoring, openMonitoring } from './host/monitoring.ts';
 import { Opened } from './host/opened.ts';
@@ -30,6 +31,7 @@ import { type Restore, restoreAsked } from './host/records/restore.ts';
 import { Rounds } from './host/rounds.ts';
 import { passwordOf, Secrets } from './host/secrets.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
+import type { LiveHub } from './live/live-hub.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
 import { Roster } from './minds/catalogue/roster.ts';
 import { sha256 } from './offstage/secret.ts';
@@ -98,17 +100,20 @@ async function run(opened: Opened): Promise<void> {
   await restoreAsked(journal, asked);
   const lost = await lookForLostShows(journal, config);
   const casting = await openMinds(config, { opened, log });
-  const loopback = config.token === null ? await rehearse(config, { opened, log }) : null;
+  const hub = openLiveHub(clock, log);
+  const loopback = config.token === null ? await rehearse(config, { opened, log }, hub) : null;
   secrets.add(loopback?.token);
   const studio = opened.add(new Studio(), (it) => it.close());
-  const parts: Parts = { config, log, monitoring, assets, journal, lost, loopback, casting, studio };
+  const parts: Parts = { config, log, monitoring, assets, journal, lost, loopback, casting, studio, hub };
   const pacing = openPacing(config, clock);
   const stage = makeStage(parts, pacing);
   const director = makeDirector(parts, stage, pacing);
   stage.connect(director);
+  hub.connect({ floors: director, stage: stage.live });
   rounds.follow(director);
   opened.add(stage, (it) => it.close());
   opened.add(director, (it) => it.close());
+  opened.add(hub, async (it) => it.close());
   monitoring?.monitor.watch({ floors: director, stage, minds: casting });
   // The first to be closed: whoever asks is told before anything is let go.
   opened.add(monitoring?.monitor, async (it) => it?.closing());
@@ -151,12 +156,13 @@ async function openMinds(config: Config, { opened, log }: Doorway): Promise<Cast
   return opened.add(casting, (it) => it.close());
 }
 
-async function rehearse(config: Config, { opened, log }: Doorway): Promise<Loopback> {
+async function rehearse(config: Config, { opened, log }: Doorway, hub: LiveHub): Promise<Loopback> {
   const { dataDir, port, guildLocale } = config;
   const store = await openSqliteStore(`${dataDir}/rehearsal.sqlite`);
   const onFault = (err: unknown) => log.error({ err }, 'the loopback Discord had a fault of its own');
   const locale = guildLocale === undefined ? {} : { locale: guildLocale };
-  return opened.add(await openLoopback({ port, store, onFault, ...locale }), (it) => it.close());
+  const guests = inRehearsal(hub);
+  return opened.add(await openLoopback({ port, store, guests, onFault, ...locale }), (it) => it.close());
 }
 
 /** A rehearsal that goes on takes over what the host says now; a real server's settings are its admins' own. */
@@ -180,6 +186,7 @@ interface Parts {
   readonly loopback: Loopback | null;
   readonly casting: Casting;
   readonly studio: Studio;
+  readonly hub: LiveHub;
 }
 
 function makeStage(parts: Parts, traffic: Traffic): BotStage {
@@ -212,7 +219,7 @@ function makeStage(parts: Parts, traffic: Traffic): BotStage {
 }
 
 function makeDirector(parts: Parts, stage: BotStage, pacing: Pacing): Director {
-  const { config, log, monitoring, assets, journal, casting } = parts;
+  const { config, log, monitoring, assets, journal, casting, hub } = parts;
   return new Director({
     journal,
     stage,
@@ -225,7 +232,10 @@ function makeDirector(parts: Parts, stage: BotStage, pacing: Pacing): Director {
     clock,
     log,
     newSeed,
-    onWritten: monitoring?.monitor.written,
+    onWritten: (written) => {
+      monitoring?.monitor.written(written);
+      hub.written(written);
+    },
   });
 }
 

@@ -14,11 +14,18 @@ export function helloFrame(
   return { t: 'hello', locale: LOCALES[language], words: labelsIn(language), viewer, may, nowMs, guild };
 }
 
-/** `live.title` and the like. */
-const labelsIn = (language: Language): HelloFrame['words'] =>
-  Object.fromEntries(
-    Object.entries(CATALOGUES[language].live).map(([name, label]) => [`live.${name}`, label]),
+/** `live.title` and the like: the page's own labels, and what the show calls its things. */
+function labelsIn(language: Language): HelloFrame['words'] {
+  const { live, names, signs } = CATALOGUES[language];
+  const parts = { live, names, signs };
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([part, messages]) =>
+      Object.entries(messages).flatMap(([name, message]) =>
+        typeof message === 'string' ? [[`${part}.${name}`, message] as const] : [],
+      ),
+    ),
   );
+}
 
 type Why = Exclude<ErrorFrame['why'], 'standsStill'>;
 

@@ -27,6 +27,7 @@ import { servePages } from './people/page-door.ts';
 import { type Stage, Viewer } from './people/viewer.ts';
 import { Waiting } from './people/waiting.ts';
 import { foundWorld, preferLocale, type Secrets, secretsOf, switchActivitiesOn } from './world/founding.ts';
+import { isSecret } from './world/secret.ts';
 import type { WorldStore } from './world/store/store.ts';
 import { thinWorld } from './world/store/thinning.ts';
 import { World } from './world/world.ts';
@@ -51,9 +52,21 @@ export interface LoopbackOptions extends GuildDefaults {
   readonly heartbeatIntervalMs?: number;
   /** The built page. Default: dist/page of this package. */
   readonly pageFolder?: string;
+  /** Who else has pages at this address, as the viewers of the first guild. */
+  readonly guests?: (server: FastifyInstance, door: GuestsDoor) => Promise<void>;
   readonly onRequest?: (request: SeenRequest) => void;
   /** Told of faults of the loopback itself, which the application sees as 500. Default: `close` throws them. */
   readonly onFault?: (error: unknown) => void;
+}
+
+/** What a guest may ask of the rehearsal. */
+export interface GuestsDoor {
+  /** The first guild. */
+  readonly guild: string;
+  /** Whether that is the key that the page was given. */
+  isKey(given: unknown): boolean;
+  /** A viewer's name; undefined where there is no such viewer. */
+  nameOf(viewer: string): string | undefined;
 }
 
 export interface Loopback extends GuildActs {
@@ -167,8 +180,18 @@ async function makeServer(options: LoopbackOptions, parts: ServerParts): Promise
   servePages(server, stage, secrets.pageKey);
   const folder = options.pageFolder ?? fileURLToPath(new URL('../../dist/page', import.meta.url));
   await serveFrontDoor(server, { folder, pageKey: secrets.pageKey });
+  await options.guests?.(server, guestsDoor(stage, secrets));
   return server;
 }
+
+const guestsDoor = (stage: Stage, { pageKey }: Secrets): GuestsDoor => ({
+  guild: stage.world.chart.homeGuildId,
+  isKey: (given) => isSecret(given, pageKey),
+  nameOf: (userId) => {
+    const { homeGuildId: guildId, viewerIds } = stage.world.chart;
+    return viewerIds.includes(userId) ? new Viewer(stage, { userId, guildId }).name : undefined;
+  },
+});
 
 async function listen(server: FastifyInstance, port: number): Promise<string> {
   try {

@@ -12,6 +12,7 @@ import { type Census, censusOf } from './client/census.ts';
 import { logIn } from './client/log-in.ts';
 import { assemble, type Company } from './company.ts';
 import { PostInDoubt } from './edge/post-in-doubt.ts';
+import type { LiveHouse } from './live/live-house.ts';
 import type { StageOptions } from './stage-options.ts';
 
 const CLOSE_WITHIN_MS = 3_000;
@@ -78,6 +79,11 @@ export class BotStage implements Stage {
 
   reachable(guild: GuildId): boolean {
     return this.#isUp && absence(this.#company.client, guild) === undefined;
+  }
+
+  /** What it does for those who watch a floor live. */
+  get live(): LiveHouse {
+    return this.#company.live;
   }
 
   /** Whether it came up and has not closed. */

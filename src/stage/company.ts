@@ -34,6 +34,7 @@ import { CommandMentions } from './interactions/command-mentions.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
+import { LiveHouse } from './live/live-house.ts';
 import { cardDraft } from './notes/card-draft.ts';
 import { Drafts } from './notes/drafts.ts';
 import type { Remembering } from './notes/memo.ts';
@@ -61,7 +62,14 @@ export function assemble(options: StageOptions, floors: () => Floors | undefined
   const ground = groundOf(options, floors);
   const posting = postingOf(ground);
   const floor = floorOf(ground, posting);
-  return { ...ground, ...posting, ...floor, ...answeringOf(ground, posting, floor) };
+  const answering = answeringOf(ground, posting, floor);
+  return {
+    ...ground,
+    ...posting,
+    ...floor,
+    ...answering,
+    live: liveOf({ ...ground, ...posting, ...floor, ...answering }),
+  };
 }
 
 /** What talks to Discord, and what is remembered. */
@@ -213,5 +221,27 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   });
   const definitions = definitionsFor(commands);
   const registration = new Registration({ client, definitions, mentions, clock, log });
-  return { builder, interactions, departures, doctor, doorway, registration };
+  return { builder, house, refusedTexts, interactions, departures, doctor, doorway, registration };
+}
+
+type Answerers = Ground & Posting & ReturnType<typeof floorOf> & ReturnType<typeof answeringOf>;
+
+/** What answers whoever watches a floor live. */
+function liveOf({
+  options,
+  client,
+  floors,
+  feeds,
+  asks,
+  places,
+  house,
+  refusedTexts,
+  clock,
+  log,
+}: Answerers) {
+  const { commands } = options;
+  return new LiveHouse({
+    ...{ refusedTexts, client, floors, feeds, asks, clock, log, commands, production: house },
+    prepare: async (guild) => void (await places.read(guildId(guild))),
+  });
 }

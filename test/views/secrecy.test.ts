@@ -224,7 +224,8 @@ test('a live feed shows a follower what nobody else sees', () => {
   const feeds = Object.values(VIEWS).flatMap((file) =>
     Object.values(file).flatMap((entry) => (typeof entry === 'object' ? [entry.forFollower] : [])),
   );
-  const house = new Playhouse().create().ring().startRound();
+  const house = new Playhouse().create().visit(ANN).ring().startRound();
+  house.must({ type: 'follow', viewer: ANN, performer: ALEX, atMs: house.atMs });
   while (house.show.episode?.turns.some(({ performer }) => performer === ALEX) !== true) house.answerOne();
   for (const feed of feeds) expect(feed(seenIn(house))).toContain('secret of e1r1-alex');
 });

@@ -7,4 +7,5 @@ export const liveDoor = {
   onlyWatching: 'Hier kann man nur zuschauen. Wer mitspielen will, öffnet das Parkett aus Discord.',
   tooFast: 'Das war zu schnell: Warte kurz und versuch es noch einmal.',
   notUnderstood: 'Seite und Bot verstehen sich nicht: Lade die Seite neu.',
+  inChannels: 'Das geht in den Kanälen.',
 } as const;

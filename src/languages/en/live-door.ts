@@ -7,4 +7,5 @@ export const liveDoor = {
   onlyWatching: 'Here one can only watch. Who wants to play opens the floor from Discord.',
   tooFast: 'That was too fast: wait a moment and try again.',
   notUnderstood: 'The page and the bot do not understand each other: load the page again.',
+  inChannels: 'That is done in the channels.',
 } as const;

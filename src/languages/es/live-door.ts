@@ -7,4 +7,5 @@ export const liveDoor = {
   onlyWatching: 'Aquí solo se puede mirar. Quien quiera jugar abre la planta desde Discord.',
   tooFast: 'Demasiado rápido: espera un momento y vuelve a intentarlo.',
   notUnderstood: 'La página y el bot no se entienden: vuelve a cargar la página.',
+  inChannels: 'Eso se hace en los canales.',
 } as const;

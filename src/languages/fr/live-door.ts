@@ -7,4 +7,5 @@ export const liveDoor = {
   onlyWatching: 'Ici on ne peut que regarder. Pour jouer, ouvre le plateau depuis Discord.',
   tooFast: 'C’était trop rapide : attends un instant et réessaie.',
   notUnderstood: 'La page et le bot ne se comprennent pas : recharge la page.',
+  inChannels: 'Cela se fait dans les salons.',
 } as const;

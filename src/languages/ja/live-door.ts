@@ -7,4 +7,5 @@ export const liveDoor = {
   onlyWatching: 'ここでは観戦のみです。参加するにはDiscordからフロアを開いてください。',
   tooFast: '操作が速すぎます。少し待ってからもう一度お試しください。',
   notUnderstood: 'ページとボットの話が合いません。ページを読み込み直してください。',
+  inChannels: 'それはチャンネルで行えます。',
 } as const;

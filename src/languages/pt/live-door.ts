@@ -7,4 +7,5 @@ export const liveDoor = {
   onlyWatching: 'Aqui só dá para assistir. Quem quer jogar abre o pregão pelo Discord.',
   tooFast: 'Foi rápido demais: espere um momento e tente de novo.',
   notUnderstood: 'A página e o bot não se entendem: recarregue a página.',
+  inChannels: 'Isso se faz nos canais.',
 } as const;

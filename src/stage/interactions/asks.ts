@@ -55,8 +55,19 @@ export class Asks {
   }
 
   /** The message behind this token took the question. */
-  async keep({ guild, viewer, question, language }: Asker, token: string): Promise<void> {
-    const endsAtMs = this.#options.clock.nowMs() + FEED_LASTS_MS;
+  keep(asker: Asker, token: string): Promise<void> {
+    return this.#note(asker, { token, endsAtMs: this.#options.clock.nowMs() + FEED_LASTS_MS });
+  }
+
+  /** No message can be edited: its member is told when they use the show again. */
+  await(asker: Asker): Promise<void> {
+    return this.#note(asker, { token: '', endsAtMs: 0 });
+  }
+
+  async #note(
+    { guild, viewer, question, language }: Asker,
+    { token, endsAtMs }: Pick<Notes[string], 'token' | 'endsAtMs'>,
+  ): Promise<void> {
     await this.#memo.update(guild, (notes) =>
       Object.fromEntries(
         [...Object.entries(notes), [question, { viewer, token, endsAtMs, language }] as const].slice(

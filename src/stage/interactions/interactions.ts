@@ -3,46 +3,38 @@
 
 import type { AutocompleteInteraction, Client, Interaction } from 'discord.js';
 import { FloorClosing } from '../../director/floor-closing.ts';
-import { FloorStopped } from '../../director/floor-stopped.ts';
-import { FloorHeldUp } from '../../director/held-up/floor-held-up.ts';
 import type { Clock, Floors } from '../../director/ports.ts';
-import { isAway } from '../../journal/faults/journal-unavailable.ts';
 import { languageOf } from '../../languages/language.ts';
 import { type Words, wordsOf } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
 import { guildId, interactionId, viewerId } from '../../show/ids.ts';
-import { DEFAULT_SETTINGS } from '../../show/state/settings.ts';
-import { heldUpAnswer, standStillAnswer } from '../../views/floor/standstill.ts';
 import {
   CHOICE_NAME_LENGTH_MAX,
   CHOICES_MAX,
   FIRST_ANSWER_WITHIN_MS,
 } from '../../views/words/discord-limits.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
-import { clockTime } from '../../views/words/times.ts';
 import { AnswerTooLate } from '../edge/answer-too-late.ts';
 import { faultOf } from '../edge/fault.ts';
-import { refusedBecause } from '../filter/refused-because.ts';
 import type { RefusedTexts } from '../filter/refused-texts.ts';
 import type { Feeds } from '../floor/feeds.ts';
 import type { Writing } from '../posting/payload.ts';
 import { Answer } from './answer.ts';
+import { Answering, reasonFor } from './answering/answering.ts';
+import type { Noticed } from './answering/notices.ts';
 import type { Asks } from './asks.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';
 import { rightsOf } from './member-rights.ts';
-import { type Noticed, withNotices } from './notices.ts';
 import type { Choice } from './option.ts';
 import type { Production } from './production.ts';
-import { Repertoire, type Use, type Used } from './repertoire.ts';
-import type { Feeding, Reply, Shown } from './reply.ts';
+import { Repertoire, type Used } from './repertoire.ts';
+import { type Feeding, privately, type Reply } from './reply.ts';
 
 /** What the date of an answer, in whole seconds, may be wrong by. */
 const AGE_INEXACT_MS = 1_000;
 /** Within the 3 s that Discord allows, and after an answer has been deferred. */
 const SAID_AFTER_MS = 2_000;
-/** Longer ones leave no room for what else there is to tell: it is told below the next. */
-const ANSWERS_FIT_BELOW = 1_200;
 
 export interface InteractionsOptions extends Writing {
   readonly client: Client;
@@ -66,11 +58,13 @@ export interface InteractionsOptions extends Writing {
 export class Interactions {
   readonly #options: InteractionsOptions;
   readonly #repertoire: Repertoire;
+  readonly #answering: Answering;
 
   /** Throws where two commands, or two buttons, have one name. */
   constructor(options: InteractionsOptions) {
     this.#options = options;
     this.#repertoire = new Repertoire(options.commands);
+    this.#answering = new Answering(options);
   }
 
   /** Never rejects. */
@@ -153,41 +147,12 @@ export class Interactions {
 
   async #reply(interaction: Used, answer: Answer): Promise<Noticed<Reply>> {
     const { guildId: guild } = interaction;
-    const floors = this.#options.floors();
     const words = wordsFor(interaction);
     if (guild === null) return { reply: privately(words.say('answers.notHere')) };
-    const use = this.#repertoire.useOf(interaction);
-    if ('instead' in use) return { reply: privately(use.instead(words)) };
-    if (floors === undefined) return { reply: privately(words.say('answers.notOpenYet')) };
-    await floors.wake(guildId(guild));
-    // What members write is checked before it enters the show, where the minds would hear it.
-    const call = this.#call(interaction, guild, floors);
-    const refusal = await this.#refusalOf(use, call);
-    if (refusal !== undefined) return { reply: privately(refusal) };
-    await this.#options.prepare(guild);
-    return this.#withAnswers(call, noticed(call, await use.answer(call), answer));
-  }
-
-  /** What a member asked and could not be told when it was answered, below what they alone see. */
-  async #withAnswers({ guild, viewer }: Call, { reply, ...told }: Noticed<Reply>): Promise<Noticed<Reply>> {
-    if (reply.kind !== 'private' || reply.text.length > ANSWERS_FIT_BELOW) return { reply, ...told };
-    const answers = await this.#options.asks.take(guild, viewer);
-    return { reply: { ...reply, text: [reply.text, ...answers].join('\n') }, ...told };
-  }
-
-  /** Why the members' own words go no further, in a sentence. */
-  async #refusalOf({ words: written, proposes }: Use, call: Call): Promise<string | undefined> {
-    const { refusedTexts } = this.#options;
-    const { guild, viewer, atMs, words, show } = call;
-    if (proposes === true) {
-      const untilMs = await refusedTexts.barredUntilMs(guild, viewer, atMs);
-      if (untilMs !== undefined) return words.say('filter.barred', { until: clockTime(untilMs) });
-    }
-    const kind = written.map(refusedBecause).find((found) => found !== undefined);
-    if (kind === undefined) return undefined;
-    const { timeZone } = show?.settings ?? DEFAULT_SETTINGS;
-    await refusedTexts.note(guild, { viewer, kind, atMs, timeZone });
-    return words.say(`filter.${kind}`);
+    return this.#answering.replyTo(this.#repertoire.useOf(interaction), {
+      ...{ guild: guildId(guild), words, onPrivateMessage: answer.onPrivateMessage },
+      callIn: (floors) => this.#call(interaction, guild, floors),
+    });
   }
 
   async #feed({ follower, shownAs }: Feeding, answer: Answer): Promise<void> {
@@ -247,24 +212,5 @@ export class Interactions {
   }
 }
 
-/** What is known to have become of the wish, in a sentence; undefined where nobody knows. */
-function reasonFor(words: Words, error: unknown): string | undefined {
-  if (error instanceof FloorHeldUp) return heldUpAnswer(words, error.wish);
-  if (error instanceof FloorStopped) return standStillAnswer(words, error.why);
-  return isAway(error) ? words.say('standstill.outOfReach') : undefined;
-}
-
-/**
- * One member's answer never takes the place of what others read: under a post of the floor it is a message of its own.
- * Below what they alone see, they hear what else there is for them.
- */
-function noticed(call: Call, reply: Reply, { onPrivateMessage }: Answer): Noticed<Reply> {
-  if (reply.kind !== 'private' && reply.kind !== 'update') return { reply };
-  const kind = onPrivateMessage ? reply.kind : 'private';
-  return withNotices(call, { ...reply, kind });
-}
-
 /** In the language of the member who used it. */
 const wordsFor = ({ locale }: Pick<Interaction, 'locale'>): Words => wordsOf(languageOf(locale));
-
-const privately = (text: string): Shown => ({ kind: 'private', text });

@@ -71,11 +71,27 @@ export class Repertoire {
   }
 
   useOf(interaction: Used): Use | Stale {
-    if (interaction.isChatInputCommand()) return this.#command(interaction);
+    if (interaction.isChatInputCommand())
+      return this.commandOf(interaction.commandName, typedIn(interaction));
     if (interaction.isMessageContextMenuCommand())
       return this.onMessage(interaction.commandName, interaction.targetId);
     if (interaction.isButton()) return this.pressOf(interaction.customId);
     return this.formOf(interaction.customId, writtenIn(interaction));
+  }
+
+  /** A typed command by its name. */
+  commandOf(name: string, typed: Typed): Use | Stale {
+    const command = this.#commands.get(name);
+    if (command === undefined) return STALE_COMMAND;
+    const words = Object.values(typed.values).filter((value) => typeof value === 'string');
+    const proposes = PROPOSING.has(name) ? { proposes: true as const } : {};
+    return { words, ...proposes, answer: (call) => command.run({ ...call, typed }) };
+  }
+
+  /** Whether Discord keeps the command of that name from members who may not manage, where no admin says otherwise. */
+  isKept(name: string): boolean {
+    const { default_member_permissions: needed = null } = this.#commands.get(name)?.definition ?? {};
+    return needed !== null;
   }
 
   /** A command of a message's menu, used on the message of that id. */
@@ -106,15 +122,6 @@ export class Repertoire {
     const focused = { option: name, value: String(value) };
     const complete = this.#commands.get(interaction.commandName)?.complete;
     return complete?.({ ...call, typed: typedIn(interaction), focused }) ?? [];
-  }
-
-  #command(interaction: ChatInputCommandInteraction): Use | Stale {
-    const command = this.#commands.get(interaction.commandName);
-    if (command === undefined) return STALE_COMMAND;
-    const typed = typedIn(interaction);
-    const words = Object.values(typed.values).filter((value) => typeof value === 'string');
-    const proposes = PROPOSING.has(interaction.commandName) ? { proposes: true as const } : {};
-    return { words, ...proposes, answer: (call) => command.run({ ...call, typed }) };
   }
 
   #press<Kind extends PressKind>(press: Press<Kind>): Use | Stale {

@@ -41,3 +41,6 @@ export interface Feeding {
 }
 
 export type Reply = Shown | Asking | Feeding;
+
+/** For the member alone. */
+export const privately = (text: string): Shown => ({ kind: 'private', text });

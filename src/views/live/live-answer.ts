@@ -59,6 +59,8 @@ export interface LiveAnswer {
   readonly text: string;
   readonly buttons: readonly (readonly LiveButton[])[];
   readonly form?: LiveForm;
+  /** Takes the place of the answer whose button was pressed. */
+  readonly replaces?: true;
   /** More is to come: another answer with the same id takes the place of this one. */
   readonly isGoingOn?: true;
 }

@@ -12,29 +12,17 @@ import type { Episode, Published } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { type BoardPhase, type BoardPrice, type BoardRow, boardView } from '../cards/board.ts';
 import { openThreads } from '../plots/plots.ts';
-import { matterIn, stateIn, termsIn } from '../plots/thread-words.ts';
-import { nameOf } from '../words/names.ts';
 import { type LiveMarket, liveMarkets } from './live-markets.ts';
 import { type LivePerson, livePeople } from './live-people.ts';
+import { type LivePlot, livePlots } from './live-plots.ts';
 import type { LiveSaying } from './live-saying.ts';
 import { type LiveVote, liveVotes } from './live-votes.ts';
-import { unmarked } from './unmarked.ts';
 
 export interface LiveHeadline {
   /** In the show's language, filtered. */
   readonly text: string;
   readonly source: Published['source'];
   readonly round: number;
-}
-
-/** What is between two. */
-export interface LivePlot {
-  readonly id: string;
-  readonly kind: string;
-  readonly by: PerformerId;
-  readonly with: PerformerId;
-  /** In one sentence, with its terms and how it stands. */
-  readonly text: string;
 }
 
 export interface LivePicture {
@@ -94,7 +82,7 @@ export function livePicture(show: Show, episode: Episode | null, saying: LiveSay
     headlines: headlinesIn(episode, saying),
     votes: liveVotes(show, saying),
     markets: liveMarkets(show, saying),
-    plots: plotsIn(show, saying),
+    plots: livePlots(show, openThreads(show).slice(0, PLOTS_SHOWN), saying),
   };
 }
 
@@ -131,22 +119,3 @@ const headlinesIn = (episode: Episode | null, { clean }: LiveSaying): readonly L
       const text = clean(headline.text, headline.about);
       return text === '' ? [] : [{ text, source, round }];
     });
-
-/** As `/plots` shows them to anybody. */
-function plotsIn(show: Show, { words, clean }: LiveSaying): readonly LivePlot[] {
-  const round = show.episode?.round ?? 0;
-  const named = (id: PerformerId): string => nameOf(show, id);
-  return openThreads(show)
-    .slice(0, PLOTS_SHOWN)
-    .flatMap((thread) => {
-      const { id, kind, by, with: other } = thread;
-      const item = { one: named(by), other: named(other), kind, matter: matterIn(words, thread) };
-      const facts = [
-        words.say('plots.item', item),
-        ...(kind === 'feud' ? [] : [termsIn(words, thread)]),
-        stateIn(words, thread, { nameOf: named, round }),
-      ];
-      const text = clean(unmarked(facts.join(' · ')));
-      return text === '' ? [] : [{ id, kind, by, with: other, text }];
-    });
-}

@@ -73,6 +73,7 @@ export interface Modules {
   'live/live-moment.ts': typeof import('../../../src/views/live/live-moment.ts');
   'live/live-people.ts': typeof import('../../../src/views/live/live-people.ts');
   'live/live-picture.ts': typeof import('../../../src/views/live/live-picture.ts');
+  'live/live-plots.ts': typeof import('../../../src/views/live/live-plots.ts');
   'live/live-saying.ts': typeof import('../../../src/views/live/live-saying.ts');
   'live/live-votes.ts': typeof import('../../../src/views/live/live-votes.ts');
   'live/moment-words.ts': typeof import('../../../src/views/live/moment-words.ts');

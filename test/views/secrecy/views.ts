@@ -36,6 +36,7 @@ import { actsOf } from '../../../src/views/floor/acts.ts';
 import { floorState } from '../../../src/views/floor/floor-state.ts';
 import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
 import { smallPrint, spokenLine } from '../../../src/views/floor/spoken-line.ts';
+import { followedThoughts, liveBook } from '../../../src/views/live/live-book.ts';
 import { livePicture } from '../../../src/views/live/live-picture.ts';
 import type { LiveSaying } from '../../../src/views/live/live-saying.ts';
 import { momentsOf } from '../../../src/views/live/moments.ts';
@@ -253,13 +254,22 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/thread-markets.ts': { threadMarketOpened: 'in floorNews', threadMarketLocked: 'in floorNews' },
   'live/changes.ts': {},
   'live/live-answer.ts': {},
-  'live/live-book.ts': {},
+  'live/live-book.ts': {
+    liveBook: ofEach(cast, ({ show }, { id: performer }) =>
+      liveBook(show, { performer, playedBy: { name: 'understudy', instead: null } }, SAYING),
+    ),
+    followedThoughts: {
+      forFollower: ({ record, before, show }) =>
+        followedThoughts({ record, before, after: show }, ANN, SAYING),
+    },
+  },
   'live/live-markets.ts': { liveMarkets: 'in livePicture' },
   'live/live-moment.ts': {},
   'live/live-people.ts': { livePeople: 'in livePicture' },
   'live/live-picture.ts': {
     livePicture: ({ show, before }) => livePicture(show, show.episode ?? before.episode, SAYING),
   },
+  'live/live-plots.ts': { livePlots: 'in livePicture' },
   'live/live-saying.ts': {},
   'live/live-votes.ts': { liveVotes: 'in livePicture' },
   'live/moment-words.ts': { leaderOf: 'in momentsOf' },

@@ -2,10 +2,10 @@
 // headline, and, for managers, that headlines wait. Noting that it was told costs the answer nothing.
 
 import type { Logger } from 'pino';
-import { verdictLines, waitingLines } from '../../views/votes/own-headlines.ts';
-import { MESSAGE_LENGTH_MAX } from '../../views/words/discord-limits.ts';
-import type { Call } from './call.ts';
-import type { Shown } from './reply.ts';
+import { verdictLines, waitingLines } from '../../../views/votes/own-headlines.ts';
+import { MESSAGE_LENGTH_MAX } from '../../../views/words/discord-limits.ts';
+import type { Call } from '../call.ts';
+import type { Shown } from '../reply.ts';
 
 export interface Noticed<Given> {
   readonly reply: Given;

@@ -1,0 +1,74 @@
+// What a watcher asks for beside the picture: to do something, somebody's book, a longer stay; and the thoughts of those
+// whom they follow. Who is nobody in particular, or whose pass has run out, is told so.
+
+import { wordsOf } from '../languages/words.ts';
+import { performerId } from '../show/ids.ts';
+import type { Step } from '../views/floor/step.ts';
+import { followedThoughts, type LiveReading, liveBook } from '../views/live/live-book.ts';
+import type { LiveStage } from './live-stage.ts';
+import { Once } from './once.ts';
+import type { Passes } from './passes.ts';
+import type { Watcher } from './watcher.ts';
+import type { ClientFrame, ReplyFrame } from './wire.ts';
+
+type Asked = Exclude<ClientFrame, { t: 'again' }>;
+type FrameOf<T extends Asked['t']> = Extract<Asked, { readonly t: T }>;
+
+export class Counter {
+  readonly #stage: LiveStage;
+  readonly #passes: Passes;
+  readonly #once = new Once<ReplyFrame>();
+
+  constructor(stage: LiveStage, passes: Passes) {
+    this.#stage = stage;
+    this.#passes = passes;
+  }
+
+  take(watcher: Watcher, frame: Asked): void {
+    if (frame.t === 'use') this.#use(watcher, frame);
+    else if (frame.t === 'book') this.#book(watcher, frame);
+    else void this.#renew(watcher, frame);
+  }
+
+  /** The thoughts of those whom the watcher follows, for their eyes alone. */
+  passed(watcher: Watcher, steps: readonly Step[]): void {
+    const { member } = watcher;
+    if (member === undefined) return;
+    for (const step of steps)
+      for (const thought of followedThoughts(step, member.viewer, this.#readingOf(watcher)))
+        watcher.tell({ t: 'thought', ...thought });
+  }
+
+  #use(watcher: Watcher, { id, what }: FrameOf<'use'>): void {
+    const { member } = watcher;
+    if (member === undefined) {
+      watcher.refuse(watcher.hasExpired ? 'expired' : 'onlyWatching', id);
+      return;
+    }
+    const { guild, viewer } = member;
+    this.#once.do(
+      `${guild} ${viewer} ${id}`,
+      (frame) => watcher.tell(frame),
+      (told) => this.#stage.use(member, what, { id, told: (answer) => told({ t: 'reply', id, ...answer }) }),
+    );
+  }
+
+  #book(watcher: Watcher, frame: FrameOf<'book'>): void {
+    const { show } = watcher.feed;
+    const performer = performerId(frame.performer);
+    const card = show.cast.find(({ id }) => id === performer);
+    if (card === undefined) return;
+    const playedBy = this.#stage.playedBy(card);
+    const book = liveBook(show, { performer, playedBy }, this.#readingOf(watcher));
+    if (book !== undefined) watcher.tell({ t: 'book', ...book });
+  }
+
+  async #renew(watcher: Watcher, { token }: FrameOf<'token'>): Promise<void> {
+    const pass = await this.#passes.read(token);
+    if (pass === undefined || !watcher.renew(pass)) watcher.refuse('expired');
+  }
+
+  #readingOf({ language, feed }: Watcher): LiveReading {
+    return { words: wordsOf(language), clean: this.#stage.sayingOf(feed.show).clean };
+  }
+}

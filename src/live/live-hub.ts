@@ -1,0 +1,171 @@
+// Who watches which floor, and what each is sent. A floor that nobody watches costs nothing: no picture is reckoned and
+// nothing is kept of it.
+
+import type { Logger } from 'pino';
+import type { Clock, Floors, Performance } from '../director/ports.ts';
+import type { Language } from '../languages/language.ts';
+import type { GuildId } from '../show/ids.ts';
+import { Counter } from './counter.ts';
+import { errorFrame, helloFrame } from './greeting.ts';
+import { LiveFeed } from './live-feed.ts';
+import type { LiveStage } from './live-stage.ts';
+import type { Pass, Passes, ValidPass } from './passes.ts';
+import { Watcher, type WatchersSocket } from './watcher.ts';
+import type { ErrorFrame } from './wire.ts';
+
+/** Of all floors together. */
+const WATCHERS_MAX = 4_000;
+/** Of one member in one guild: as many tabs. */
+const TABS_MAX = 8;
+
+/** The id of what a visit brought, which nobody used. */
+const VISIT = 'visit';
+
+/** Why a page was sent away, as its socket is closed; those of 4000 and above are ours. */
+const CLOSED_BECAUSE = { expired: 4401, noFloor: 4404, full: 1013 } as const satisfies Partial<
+  Record<ErrorFrame['why'], number>
+>;
+
+export interface LiveHubOptions {
+  readonly passes: Passes;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** What the hub is connected with once it is there. */
+export interface Connected {
+  readonly floors: Pick<Floors, 'show' | 'wake' | 'history'>;
+  readonly stage: LiveStage;
+}
+
+/** A page at the door. */
+export interface Arrival {
+  readonly guild: GuildId;
+  readonly socket: WatchersSocket;
+  /** None: nobody in particular. */
+  readonly token: string | undefined;
+  readonly language: Language;
+}
+
+export class LiveHub {
+  readonly #options: LiveHubOptions;
+  readonly #feeds = new Map<GuildId, LiveFeed>();
+  readonly #watchers = new Set<Watcher>();
+  #connected: Connected | undefined;
+  #counter: Counter | undefined;
+
+  constructor(options: LiveHubOptions) {
+    this.#options = options;
+  }
+
+  /** From now on there are floors to watch. */
+  connect(connected: Connected): void {
+    this.#connected = connected;
+    this.#counter = new Counter(connected.stage, this.#options.passes);
+  }
+
+  /** How many watch. */
+  get size(): number {
+    return this.#watchers.size;
+  }
+
+  /** A step is durable. Never throws, and holds nobody up. */
+  readonly written = ({ record, before, after }: Performance): void => {
+    this.#feeds.get(after.guild)?.follow({ record, before, after });
+  };
+
+  issue(pass: Pass): Promise<string> {
+    return this.#options.passes.issue(pass);
+  }
+
+  /** Lets a page watch, or tells it why not and closes its socket. Never rejects. */
+  async arrive(arrival: Arrival): Promise<void> {
+    const { socket, guild, language } = arrival;
+    // A socket that fails closes, and whoever is told of neither would stay for ever.
+    socket.on('error', () => socket.terminate());
+    try {
+      const why = await this.#admit(arrival);
+      if (why === undefined) return;
+      socket.send(JSON.stringify(errorFrame(language, why)));
+      socket.close(CLOSED_BECAUSE[why]);
+    } catch (err) {
+      this.#options.log.warn({ err, guild }, 'a page could not be shown the live floor');
+      socket.terminate();
+    }
+  }
+
+  close(): void {
+    for (const watcher of this.#watchers) watcher.close(1001);
+    for (const feed of this.#feeds.values()) feed.stop();
+    this.#feeds.clear();
+  }
+
+  async #admit(arrival: Arrival): Promise<keyof typeof CLOSED_BECAUSE | undefined> {
+    const { guild, token } = arrival;
+    const pass = token === undefined ? undefined : await this.#options.passes.read(token);
+    if (token !== undefined && pass?.guild !== guild) return 'expired';
+    if (this.#watchers.size >= WATCHERS_MAX || this.#tabsOf(pass) >= TABS_MAX) return 'full';
+    const { floors, stage } = this.#connected ?? {};
+    await floors?.wake(guild);
+    if (floors?.show(guild) === undefined || stage === undefined) return 'noFloor';
+    // Watching is somebody coming: a sleeping floor wakes for a member.
+    const brought = pass === undefined ? undefined : await stage.visit(pass);
+    const watcher = this.#welcome({ ...arrival, pass });
+    if (brought !== undefined) watcher?.tell({ t: 'reply', id: VISIT, ...brought });
+    return undefined;
+  }
+
+  #welcome({
+    guild,
+    socket,
+    pass,
+    language,
+  }: Arrival & { readonly pass: ValidPass | undefined }): Watcher | undefined {
+    const { stage, floors } = this.#connected ?? {};
+    const show = floors?.show(guild);
+    if (stage === undefined || show === undefined) {
+      socket.terminate();
+      return undefined;
+    }
+    const { clock } = this.#options;
+    const feed = this.#feeds.get(guild) ?? this.#opened(guild, { show, stage });
+    const watcher = new Watcher({
+      ...{ socket, guild, pass, feed, nowMs: () => clock.nowMs() },
+      language: pass?.language ?? language,
+      onFrame: (from, frame) => this.#counter?.take(from, frame),
+      onPassed: (from, steps) => this.#counter?.passed(from, steps),
+      onGone: (from) => this.#gone(from),
+    });
+    this.#watchers.add(watcher);
+    const viewer = pass === undefined ? null : { id: pass.viewer, name: pass.name };
+    const named = { id: guild, name: stage.guildName(guild) };
+    watcher.tell(helloFrame(watcher.language, { viewer, guild: named, nowMs: clock.nowMs() }));
+    watcher.open();
+    return watcher;
+  }
+
+  #opened(guild: GuildId, { show, stage }: Pick<Connected, 'stage'> & { show: LiveFeed['show'] }): LiveFeed {
+    const { clock, log } = this.#options;
+    const feed = new LiveFeed({
+      ...{ show, clock, sayingOf: (now) => stage.sayingOf(now) },
+      onFault: (err) => log.error({ err, guild }, 'a step could not be shown on the live floor'),
+    });
+    this.#feeds.set(guild, feed);
+    return feed;
+  }
+
+  #tabsOf(pass: ValidPass | undefined): number {
+    if (pass === undefined) return 0;
+    return [...this.#watchers].filter(
+      ({ guild, member }) => guild === pass.guild && member?.viewer === pass.viewer,
+    ).length;
+  }
+
+  #gone(watcher: Watcher): void {
+    this.#watchers.delete(watcher);
+    const feed = this.#feeds.get(watcher.guild);
+    if (feed === undefined || feed.size > 0) return;
+    feed.stop();
+    this.#feeds.delete(watcher.guild);
+  }
+}

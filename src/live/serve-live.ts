@@ -1,0 +1,61 @@
+// The live floor's addresses, as a plugin of whichever server carries it: the page under `/live/`, a guild's socket under
+// `/live/GUILD/socket`. Everything is relative, so that a proxy may put it anywhere.
+
+import { existsSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { languageOf } from '../languages/language.ts';
+import { guildId } from '../show/ids.ts';
+import type { LiveHub } from './live-hub.ts';
+
+/** What the page may load and from where; it may be framed by its own server's pages alone. */
+export const LIVE_POLICY = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "style-src-attr 'unsafe-inline'"],
+  ...["img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self' ws: wss:", "base-uri 'none'"],
+  ...["form-action 'none'", "frame-ancestors 'self'"],
+].join('; ');
+
+export interface ServeLiveOptions {
+  readonly hub: LiveHub;
+  /** The built page. */
+  readonly folder: string;
+  /** Default: LIVE_POLICY. */
+  readonly policy?: string;
+}
+
+interface Watch {
+  readonly Params: { readonly guild: string };
+  readonly Querystring: { readonly token?: unknown; readonly locale?: unknown };
+}
+
+const GUILD = /^\d{1,20}$/;
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** On a server that has @fastify/websocket; the scope's own headers and parsers are set here. */
+export async function serveLive(server: FastifyInstance, options: ServeLiveOptions): Promise<void> {
+  const { hub, folder, policy = LIVE_POLICY } = options;
+  await server.register(
+    async (scope) => {
+      scope.addHook('onSend', async (_request, reply) => {
+        reply.header('content-security-policy', policy).removeHeader('x-frame-options');
+      });
+      scope.get<Watch>('/:guild/socket', { websocket: true }, (socket, request) => {
+        void hub.arrive({ socket, ...wishOf(request) });
+      });
+      if (existsSync(folder)) await scope.register(fastifyStatic, { root: folder, redirect: false });
+      else
+        scope.get('/', { prefixTrailingSlash: 'slash' }, async (_request, reply) =>
+          reply.code(404).send(UNBUILT),
+        );
+    },
+    { prefix: '/live' },
+  );
+  server.get('/live', (_request, reply) => reply.redirect('live/'));
+}
+
+const UNBUILT = 'The page has not been built: npm run prepare builds it.\n';
+
+function wishOf({ params, query }: FastifyRequest<Watch>) {
+  const guild = guildId(GUILD.test(params.guild) ? params.guild : '');
+  return { guild, token: textOf(query.token) || undefined, language: languageOf(textOf(query.locale)) };
+}

@@ -26,7 +26,7 @@ const mayImport = {
   'src/metrics': [...core, 'src/views', 'src/director/ports\\.ts', 'src/minds/casting\\.ts', 'src/stage'],
   commands: [...core, 'src/views', 'src/director', 'src/stage'],
   // Watchers of the floor: who they are is told to it, what they may see is the views'.
-  'src/live': [...core, waiting, 'src/views', 'src/markdown', 'src/director/ports\\.ts'],
+  'src/live': [...core, waiting, 'src/views', 'src/markdown', 'src/director/ports\\.ts', 'src/pictures'],
   'src/rehearsal': [waiting, 'src/letters', 'src/markdown'],
   'src/show-file': [...core],
   'src/headless': [...core, 'src/minds', 'src/offstage', 'src/show-file'],
@@ -67,7 +67,13 @@ const pure = (room, ...besides) => ({
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'all-is-there', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    // What the build makes up has no file.
+    {
+      name: 'all-is-there',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:office-atlas$' },
+    },
     ...floors,
     // Tables of as many members as there are: a library's, which a change touches in part.
     pure('src/show', 'node_modules/immutable'),
@@ -91,7 +97,20 @@ module.exports = {
       to: { path: '^src/rehearsal/', pathNot: '^src/rehearsal/page/' },
     },
     // The live floor's page runs in a browser too, and knows the server by the shape of its frames alone.
-    pure('src/live/page', 'node_modules/(phaser|@discord/embedded-app-sdk)'),
+    pure('src/live/page', 'node_modules/(phaser|@discord/embedded-app-sdk)', '^virtual:office-atlas$'),
+    {
+      name: 'only-the-live-page-draws-of-the-live-floor',
+      severity: 'error',
+      from: { path: '^src/live/', pathNot: '^src/live/page/' },
+      to: { path: '^src/pictures/' },
+    },
+    // It draws by the browser's own canvas: what asks for Skia's must not come along, by however many steps.
+    {
+      name: 'the-live-page-has-no-canvas-package',
+      severity: 'error',
+      from: { path: '^src/live/page/' },
+      to: { path: 'node_modules/(@napi-rs/)?canvas/', reachable: true },
+    },
     {
       name: 'the-live-page-knows-no-server',
       severity: 'error',
@@ -147,7 +166,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^(src|commands|training|bench|test)/' },
+      from: { orphan: true, path: '^(src|commands|training|bench|test)/', pathNot: '\\.d\\.ts$' },
       to: {},
     },
   ],

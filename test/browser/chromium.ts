@@ -36,17 +36,37 @@ export async function openChromium(flags: readonly string[] = []): Promise<Brows
 }
 
 /** Builds dist/page where it is missing or older than its sources. */
-export async function buildPage(): Promise<void> {
-  const builtMs = await changedMs(join(ROOT, 'dist/page/index.html'));
-  const folder = join(ROOT, 'src/rehearsal/page');
+export const buildPage = (): Promise<void> =>
+  built({ to: 'dist/page', from: ['src/rehearsal/page'], config: 'vite.config.ts' });
+
+/** The same for dist/live, the live floor's page, whose pictures come of src/pictures. */
+export const buildLivePage = (): Promise<void> =>
+  built({ to: 'dist/live', from: ['src/live/page', 'src/pictures'], config: 'vite.live.config.ts' });
+
+interface Pages {
+  readonly to: string;
+  readonly from: readonly string[];
+  readonly config: string;
+}
+
+async function built({ to, from, config }: Pages): Promise<void> {
+  const builtMs = await changedMs(join(ROOT, to, 'index.html'));
   const sources = await Promise.all(
-    (await readdir(folder, { recursive: true })).map((name) => changedMs(join(folder, name))),
+    from.flatMap(async (folder) => {
+      const names = await readdir(join(ROOT, folder), { recursive: true });
+      return Promise.all(names.map((name) => changedMs(join(ROOT, folder, name))));
+    }),
   );
-  if (builtMs > Math.max(...sources)) return;
-  // In a process of its own: under vitest the build would take the libraries' development versions.
+  if (builtMs > Math.max(await changedMs(join(ROOT, config)), ...sources.flat())) return;
+  await viteBuild(config);
+}
+
+/** In a process of its own: under vitest the build would take the libraries' development versions. */
+export async function viteBuild(config: string, more: NodeJS.ProcessEnv = {}): Promise<void> {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: ROOT, env });
+  const env = { ...process.env, NODE_ENV: 'production', ...more };
+  const args = [vite, 'build', '--config', config, '--logLevel', 'warn'];
+  await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
 }
 
 const changedMs = async (path: string): Promise<number> => (await stat(path).catch(() => null))?.mtimeMs ?? 0;

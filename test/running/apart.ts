@@ -9,6 +9,7 @@ export const ALONE: readonly Place[] = [
   'test/browser/',
   'test/documents/',
   'test/episode/',
+  'test/live/page/',
   'test/minds/house/house-model.test.ts',
   'test/minds/llama/',
   'test/ports/',

@@ -20,6 +20,9 @@ const ASHEN = '#8d8aa0';
 
 const FIGURES: Readonly<Record<string, Figure>> = { alice, sarah, alex, mike, ruth, colin };
 
+/** The house's own cast; whoever else plays has the figure of a stranger. */
+export const DRAWN = Object.keys(FIGURES);
+
 const figureOf = (id: string): Figure =>
   (Object.hasOwn(FIGURES, id) ? FIGURES[id] : undefined) ?? strangerFigure(id);
 

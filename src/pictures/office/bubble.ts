@@ -138,15 +138,23 @@ function paintShape(context: Brush, box: Box, colour: Colour): void {
   context.fillRect(box.x + BORDER_PX, box.y + 3 * CELL_PX, BORDER_PX, box.height - 6 * CELL_PX);
 }
 
-/** The string from a bubble down to its speaker; painted before all bubbles, so that it runs behind them. */
-export function paintTail(context: Brush, { box, speaker }: Bubble): void {
+const TAIL_WIDTH_PX = 15;
+
+/** What the string from a bubble down to its speaker takes. */
+export function tailBox({ box, speaker }: Bubble): Box {
   const middle = Math.min(box.x + box.width - 18, Math.max(box.x + 15, speaker.mouth.x));
   const x = Math.round(middle / CELL_PX) * CELL_PX;
   const top = box.y + box.height - BORDER_PX;
   const bottom = Math.max(top + 9, speaker.mouth.y - 6);
+  return { x: x - 6, y: top - 3, width: TAIL_WIDTH_PX, height: bottom - top + 3 };
+}
+
+/** The string; painted before all bubbles, so that it runs behind them. */
+export function paintTail(context: Brush, bubble: Bubble): void {
+  const { x, y, width, height } = tailBox(bubble);
   context.fillStyle = INK.outline;
-  context.fillRect(x - 6, top, 15, 6);
-  context.fillRect(x - 3, top, 9, bottom - top);
+  context.fillRect(x, y + 3, width, 6);
+  context.fillRect(x + 3, y + 3, 9, height - 3);
   context.fillStyle = BUBBLE_GROUND;
-  context.fillRect(x, top - 3, 3, bottom - top);
+  context.fillRect(x + 6, y, 3, height - 3);
 }

@@ -21,7 +21,7 @@ import {
 import { coffeeShop } from './rooms/coffee-shop.ts';
 import { newsRoom } from './rooms/news-room.ts';
 import { startupOffices } from './rooms/startup-offices.ts';
-import { tradingFloor } from './rooms/trading-floor.ts';
+import { floorWithoutBell, tradingFloor } from './rooms/trading-floor.ts';
 import { vcOffice } from './rooms/vc-office.ts';
 import {
   brickWall,
@@ -55,17 +55,24 @@ let building: Canvas | undefined;
 
 /** One pixel a cell, `PLAN_WIDTH` by `PLAN_HEIGHT`. Shared: do not paint on it. */
 export function emptyOffice(): Canvas {
-  if (building !== undefined) return building;
+  building ??= built(DECOR);
+  return building;
+}
+
+/** The same with the bell taken out of its frame: on the live floor it swings. */
+export const officeWithoutBell = (): Canvas =>
+  built({ ...DECOR, [TRADING_FLOOR]: { ...DECOR[TRADING_FLOOR], furniture: floorWithoutBell } });
+
+function built(decor: typeof DECOR): Canvas {
   const canvas = createCanvas(PLAN_WIDTH, PLAN_HEIGHT);
   const context = canvas.getContext('2d');
   context.fillStyle = INK.outline;
   context.fillRect(0, 0, PLAN_WIDTH, PLAN_HEIGHT);
   paintSky(context);
-  for (const place of PLACES) paintPlace(context, place);
+  for (const place of PLACES) paintPlace(context, place, decor[place]);
   for (const place of PLACES) paintDoor(context, place);
   context.fillStyle = INK.tower;
   context.fillRect(TICKER.x + 2, TICKER.y, TICKER.width - 4, TICKER.height - 2);
-  building = canvas;
   return canvas;
 }
 
@@ -90,8 +97,7 @@ function paintSky(context: Brush): void {
   context.fillRect(0, SKY.height - 2, SKY.width, 2);
 }
 
-function paintPlace(context: Brush, place: Place): void {
-  const { wall, floor, furniture } = DECOR[place];
+function paintPlace(context: Brush, place: Place, { wall, floor, furniture }: Decor): void {
   const { x, y, width, height, wall: wallHeight } = PLAN[place];
   wall(context, { x, y, width, height: wallHeight });
   floor(context, { x, y: y + wallHeight, width, height: height - wallHeight });

@@ -5,7 +5,8 @@ import type { Mood } from '../figures/figure.ts';
 import { type Block, moved } from './blocks.ts';
 import { INK } from './inks.ts';
 
-const coin: readonly Block[] = [
+/** Five by five. */
+export const coin: readonly Block[] = [
   [INK.outline, 1, 0, 3, 5],
   [INK.outline, 0, 1, 5, 3],
   [INK.gold, 1, 1, 3, 3],

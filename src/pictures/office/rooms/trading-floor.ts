@@ -26,13 +26,20 @@ const desk: readonly Block[] = [
   [INK.white, 39, 2, 2, 1],
 ];
 
-const bell: readonly Block[] = [
+/** What the bell hangs in. */
+const frame: readonly Block[] = [
   [INK.outline, 2, 0, 20, 3],
   [INK.walnutLight, 3, 1, 18, 1],
   [INK.outline, 2, 2, 3, 20],
   [INK.walnut, 3, 2, 1, 19],
   [INK.outline, 19, 2, 3, 20],
   [INK.walnut, 20, 2, 1, 19],
+  [INK.outline, 0, 21, 24, 3],
+  [INK.walnut, 1, 22, 22, 1],
+];
+
+/** What swings in it, from under the beam down. */
+const bell: readonly Block[] = [
   [INK.outline, 9, 3, 6, 2],
   [INK.outline, 8, 4, 8, 9],
   [INK.outline, 6, 12, 12, 4],
@@ -42,15 +49,16 @@ const bell: readonly Block[] = [
   [INK.goldDark, 14, 13, 3, 2],
   [INK.star, 10, 6, 1, 6],
   [INK.outline, 11, 16, 2, 2],
-  [INK.outline, 0, 21, 24, 3],
-  [INK.walnut, 1, 22, 22, 1],
 ];
 
-/** Within the place, from its upper left corner. */
-export const tradingFloor: readonly Block[] = [
+/** Within the place, as all here is. */
+export const theBell: readonly Block[] = moved(bell, 92, 21);
+
+/** While the bell is swinging, and so drawn apart. */
+export const floorWithoutBell: readonly Block[] = [
   ...moved(desk, 40, 26),
   ...moved(desk, 174, 26),
-  ...moved(bell, 92, 21),
+  ...moved(frame, 92, 21),
   ...moved(paperSheet, 30, 52),
   ...moved(paperSheet, 122, 58),
   ...moved(paperSheet, 107, 46),
@@ -58,3 +66,6 @@ export const tradingFloor: readonly Block[] = [
   ...moved(paperSheet, 160, 48),
   ...moved(paperSheet, 232, 60),
 ];
+
+/** From the place's upper left corner. */
+export const tradingFloor: readonly Block[] = [...floorWithoutBell, ...theBell];

@@ -1,0 +1,183 @@
+// The office as a scene of Phaser's: the empty office, everybody in it, their bubbles, signs, lights and props. It shows
+// a picture at once, or plays the step from one to the next; nothing on it is made up.
+
+import Phaser from 'phaser';
+import type { Brush } from '../../../pictures/drawing/brush.ts';
+import type { Spot } from '../../../pictures/office/blocks.ts';
+import { stairWall } from '../../../pictures/office/plan/stairs.ts';
+import { PLATED } from '../../../pictures/office/signs.ts';
+import type { OfficePerson } from '../../../views/cards/office.ts';
+import type { LiveMoment } from '../../../views/live/live-moment.ts';
+import type { LivePicture } from '../../../views/live/live-picture.ts';
+import { DEPTH } from './depths.ts';
+import { BUILDING, type fetchPictures, hang } from './pictures.ts';
+import { Bell } from './props/bell.ts';
+import { Chalk } from './props/chalk.ts';
+import { Flights } from './props/flights.ts';
+import { type Light, Lights } from './props/lights.ts';
+import { type Props, play } from './props/plays.ts';
+import type { SoundBox } from './sounds/sound-box.ts';
+import { Troupe } from './troupe.ts';
+import { Bubbles } from './writing/bubbles.ts';
+import type { SpokenWords } from './writing/sign-words.ts';
+import { Signs } from './writing/signs.ts';
+
+export interface SceneWants {
+  readonly pictures: Awaited<ReturnType<typeof fetchPictures>>;
+  readonly spoken: SpokenWords;
+  readonly sounds: SoundBox;
+  readonly ruler: Brush;
+  readonly cellPx: number;
+  readonly ready: (floor: FloorScene) => void;
+}
+
+/** What of the floor is there once the scene is made. */
+interface Floor extends Props {
+  readonly troupe: Troupe;
+  readonly bubbles: Bubbles;
+  readonly signs: Signs;
+  readonly lights: Lights;
+}
+
+export class FloorScene extends Phaser.Scene {
+  readonly #wants: SceneWants;
+  /** Whom each answers, until the line pops. */
+  readonly #answers = new Map<string, string>();
+  #floor: Floor | null = null;
+  #picture: LivePicture | null = null;
+  #manner: 'lively' | 'still' = 'lively';
+  #timeMs = 0;
+  #cellPx: number;
+
+  constructor(wants: SceneWants) {
+    super('floor');
+    this.#wants = wants;
+    this.#cellPx = wants.cellPx;
+  }
+
+  create(): void {
+    const { pictures, spoken, sounds, ruler, ready } = this.#wants;
+    hang(this.textures, pictures);
+    this.add.image(0, 0, BUILDING).setOrigin(0, 0).setDepth(DEPTH.building);
+    this.#buildStairs();
+    const troupe = new Troupe(this, spoken, this.#cellPx);
+    this.#floor = {
+      ...{ troupe, sounds, lights: new Lights(this), bell: new Bell(this) },
+      ...{ chalk: new Chalk(this), flights: new Flights(this) },
+      bubbles: new Bubbles(this, ruler, this.#cellPx),
+      signs: new Signs(this, spoken, this.#cellPx),
+      spotOf: (performer) => troupe.spotOf(performer),
+      hop: (performer) => troupe.hop(performer, this.#timeMs),
+      answers: (performer, to) => this.#answers.set(performer, to),
+    };
+    this.#aim();
+    ready(this);
+  }
+
+  /** All is as the picture says, at once. */
+  show(picture: LivePicture): void {
+    const floor = this.#floor;
+    if (floor === null) return;
+    this.#picture = picture;
+    this.#answers.clear();
+    floor.flights.clear();
+    floor.chalk.wipe();
+    floor.troupe.show(peopleOf(picture));
+    floor.lights.turn(lightOf(picture), 'at once');
+    floor.signs.say(signsOf(picture), null);
+    floor.bubbles.lay(floor.troupe.actors(), null);
+  }
+
+  /** What has happened is played, and all goes where the picture says. */
+  step(picture: LivePicture, moments: readonly LiveMoment[]): void {
+    const floor = this.#floor;
+    if (floor === null) return;
+    const isStill = this.#manner === 'still';
+    if (picture.episode !== this.#picture?.episode) floor.chalk.wipe();
+    this.#picture = picture;
+    if (isStill) floor.troupe.show(peopleOf(picture));
+    else floor.troupe.send(peopleOf(picture));
+    floor.lights.turn(lightOf(picture), isStill ? 'at once' : 'slowly');
+    floor.signs.say(signsOf(picture), isStill ? null : this.#timeMs);
+    for (const moment of moments) play(floor, moment, this.#timeMs);
+    if (isStill) floor.flights.clear();
+    this.#pop(floor);
+  }
+
+  move(manner: 'lively' | 'still'): void {
+    this.#manner = manner;
+  }
+
+  /** Fonts have come: every text is painted anew. */
+  repaint(): void {
+    this.zoomed(this.#cellPx);
+  }
+
+  /** For a screen on which a cell has so many pixels. */
+  zoomed(cellPx: number): void {
+    this.#cellPx = cellPx;
+    const floor = this.#floor;
+    if (floor === null) return;
+    this.#aim();
+    floor.troupe.zoomed(cellPx);
+    floor.bubbles.zoomed(cellPx);
+    floor.signs.zoomed(cellPx);
+    floor.bubbles.lay(floor.troupe.actors(), null);
+  }
+
+  /** Whose figure is at that cell. */
+  at(spot: Spot): string | undefined {
+    return this.#floor?.troupe.at(spot);
+  }
+
+  override update(timeMs: number, deltaMs: number): void {
+    this.#timeMs = timeMs;
+    const floor = this.#floor;
+    if (floor === null) return;
+    if (floor.troupe.update(timeMs, this.#manner).length > 0) this.#pop(floor);
+    floor.bubbles.update(timeMs);
+    floor.signs.update(timeMs);
+    floor.lights.update(timeMs, deltaMs, this.#manner);
+    floor.bell.update(timeMs);
+    floor.flights.update(timeMs);
+  }
+
+  /** The lines of those who are there; who begins to speak hops, and turns to whom they answer. */
+  #pop({ bubbles, troupe, sounds }: Floor): void {
+    const isStill = this.#manner === 'still';
+    for (const id of bubbles.lay(troupe.actors(), isStill ? null : this.#timeMs)) {
+      if (!isStill) troupe.hop(id, this.#timeMs);
+      sounds.play('pop');
+      const to = this.#answers.get(id);
+      this.#answers.delete(id);
+      if (to !== undefined) troupe.turn(id, to, this.#timeMs);
+    }
+  }
+
+  #aim(): void {
+    this.cameras.main.setOrigin(0, 0).setZoom(this.#cellPx).setScroll(0, 0);
+  }
+
+  #buildStairs(): void {
+    const office = this.textures.get(BUILDING);
+    for (const place of PLATED) {
+      const { x, y, width, height } = stairWall(place);
+      office.add(`stairs ${place}`, 0, x, y, width, height);
+      this.add.image(x, y, BUILDING, `stairs ${place}`).setOrigin(0, 0).setDepth(DEPTH.stairWalls);
+    }
+  }
+}
+
+/** In the order of the cast; each where the figure is drawn. */
+const peopleOf = ({ cast, people }: LivePicture): readonly OfficePerson[] =>
+  cast.flatMap((id) => {
+    const person = people[id];
+    return person === undefined ? [] : [{ ...person, place: person.standsBy.room }];
+  });
+
+const signsOf = ({ headlines, ...picture }: LivePicture) => ({ ...picture, headline: headlines[0] ?? null });
+
+function lightOf({ isHalted, isLate, standsStill }: LivePicture): Light {
+  if (isHalted) return 'halted';
+  return isLate || standsStill !== null ? 'late' : 'day';
+}

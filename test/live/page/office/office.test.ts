@@ -1,0 +1,125 @@
+// The office of the live floor in Chromium, beside the office's PNG: the same people in the same places, on the very same
+// ground.
+
+import { type Canvas, createCanvas, type Image, loadImage } from 'canvas';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { losingDay, ordinaryDay } from '../../../../src/gallery/people.ts';
+import { office } from '../../../../src/gallery/samples.ts';
+import { wordsOf } from '../../../../src/languages/words.ts';
+import { loadFonts } from '../../../../src/pictures/drawing/font-loading.ts';
+import { tailBox } from '../../../../src/pictures/office/bubble.ts';
+import { drawOffice, OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX } from '../../../../src/pictures/office/office.ts';
+import { CELL_PX, PLAN, SKY, TICKER } from '../../../../src/pictures/office/plan/plan.ts';
+import { inPixels, PLATED, screenBoxes } from '../../../../src/pictures/office/signs.ts';
+import { bubblesOf, cast, tagPlace } from '../../../../src/pictures/office/staging.ts';
+import type { Box } from '../../../../src/pictures/portraits/sprite.ts';
+import type { OfficeView } from '../../../../src/views/cards/office.ts';
+import { openChromium, withoutChromium } from '../../../browser/chromium.ts';
+import { livePictureOf, OfficeStage } from './office-stage.ts';
+
+/** Letters are not smoothed alike everywhere: a channel of a written pixel may be off by so much, and so many of them by more. */
+const LETTER_TOLERANCE = 40;
+const WRITTEN_PER_MILLE_MAX = 15;
+/** Of what is seen through a shadow or the night, the two round alike but for one. */
+const SEEN_THROUGH_TOLERANCE = 1;
+
+interface Pixels {
+  readonly data: Uint8ClampedArray;
+}
+
+const pixelsOf = (picture: Image): Pixels => {
+  const canvas: Canvas = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.getContext('2d').getImageData(0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
+};
+
+/** How far apart the pixel is in the channel that differs most. */
+const apart = (one: Pixels, other: Pixels, index: number): number =>
+  Math.max(
+    ...[0, 1, 2].map((c) => Math.abs((one.data[4 * index + c] ?? 0) - (other.data[4 * index + c] ?? 0))),
+  );
+
+/** Everything that is written, with a cell around it. */
+function writtenOn(view: OfficeView): readonly Box[] {
+  const actors = cast(view.people, ({ place }) => place);
+  const bubbles = bubblesOf(createCanvas(1, 1).getContext('2d'), actors);
+  const tags = actors.map(({ standing }) => {
+    const { x, y, width } = tagPlace(standing);
+    return { x: x - width / 2, y, width, height: 27 };
+  });
+  const boxes = [
+    ...bubbles.flatMap((bubble) => [bubble.box, tailBox(bubble)]),
+    ...tags,
+    ...screenBoxes(view.prices.length),
+    ...PLATED.map((place) => ({ ...inPixels(PLAN[place]), height: 33 })),
+    ...[SKY, TICKER].map(inPixels),
+  ];
+  return boxes.map(({ x, y, width, height }) => ({
+    ...{ x: x - CELL_PX, y: y - CELL_PX, width: width + 2 * CELL_PX, height: height + 2 * CELL_PX },
+  }));
+}
+
+interface Difference {
+  /** Pixels of ground and figures that are not the same. */
+  readonly elsewhere: number;
+  /** The most that a channel of one of them is off. */
+  readonly elsewhereMax: number;
+  /** Of a thousand that are written on, those that are far off. */
+  readonly writtenPerMille: number;
+}
+
+function difference(one: Pixels, other: Pixels, written: readonly Box[]): Difference {
+  let [elsewhere, elsewhereMax, far, count] = [0, 0, 0, 0];
+  for (let index = 0; index < OFFICE_WIDTH_PX * OFFICE_HEIGHT_PX; index++) {
+    const [px, py] = [index % OFFICE_WIDTH_PX, Math.floor(index / OFFICE_WIDTH_PX)];
+    const isWritten = written.some(
+      ({ x, y, width, height }) => px >= x && px < x + width && py >= y && py < y + height,
+    );
+    const gap = apart(one, other, index);
+    if (isWritten) count++;
+    if (isWritten && gap > LETTER_TOLERANCE) far++;
+    if (!isWritten && gap > 0) elsewhere++;
+    if (!isWritten) elsewhereMax = Math.max(elsewhereMax, gap);
+  }
+  return { elsewhere, elsewhereMax, writtenPerMille: (far * 1000) / count };
+}
+
+const VIEWS = {
+  'an ordinary day': office(ordinaryDay()),
+  'a losing day with forfeits': office(losingDay()),
+  'after hours': office(ordinaryDay(), { isLate: true }),
+  'nobody yet': office([], { phase: 'before', headline: null, episode: 0, round: 0 }),
+};
+
+describe.skipIf(withoutChromium())('the office of the live floor', () => {
+  let browser: Browser;
+  let stage: OfficeStage;
+
+  beforeAll(async () => {
+    loadFonts();
+    [browser, stage] = await Promise.all([openChromium(), OfficeStage.build()]);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.close();
+  });
+
+  const photograph = async (page: Page): Promise<Pixels> => {
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    return pixelsOf(await loadImage(await page.screenshot()));
+  };
+
+  test.each(Object.entries(VIEWS))('is the office of the PNG: %s', async (_, view) => {
+    const page = await stage.open(browser, { widthPx: OFFICE_WIDTH_PX });
+    await stage.show(page, livePictureOf(view));
+    const png = pixelsOf(await loadImage(await drawOffice(wordsOf('en'), view)));
+    const found = difference(await photograph(page), png, writtenOn(view));
+    await page.close();
+    if (view.people.length === 0) expect(found.elsewhere).toBe(0);
+    expect(found.elsewhereMax).toBeLessThanOrEqual(SEEN_THROUGH_TOLERANCE);
+    expect(found.writtenPerMille).toBeLessThanOrEqual(WRITTEN_PER_MILLE_MAX);
+    expect(stage.troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+// Builds the live floor's page into dist/live: a classic script and files beside it, all addresses relative, nothing
+// inline, as Discord's frame for Activities wants it. Its pictures are drawn on the way (src/pictures/atlas/).
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { drawAtlas } from './src/pictures/atlas/atlas.ts';
+
+const ATLAS = 'virtual:office-atlas';
+const ROOT = fileURLToPath(new URL('src/live/page/', import.meta.url));
+/** Phaser's own choice of its parts for a small game: without physics, tile maps and particles. */
+const PHASER = fileURLToPath(new URL('node_modules/phaser/src/phaser-core.js', import.meta.url));
+
+function officeAtlas(): Plugin {
+  return {
+    name: 'office-atlas',
+    resolveId: (id) => (id === ATLAS ? `\0${ATLAS}` : undefined),
+    load(id) {
+      if (id !== `\0${ATLAS}`) return undefined;
+      const { building, sprites, frames } = drawAtlas();
+      const addressOf = (name: string, source: Buffer): string =>
+        `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`;
+      return [
+        `export const building = ${addressOf('building.png', building)};`,
+        `export const sprites = ${addressOf('sprites.png', sprites)};`,
+        `export const frames = ${JSON.stringify(frames)};`,
+      ].join('\n');
+    },
+  };
+}
+
+/** A module is refused in the sandboxed frame of iOS: the script is a classic one, and waits for the page all the same. */
+function classicScript(): Plugin {
+  return {
+    name: 'classic-script',
+    enforce: 'post',
+    transformIndexHtml: (html) =>
+      html.replaceAll('<script type="module" crossorigin', '<script defer').replaceAll(' crossorigin', ''),
+  };
+}
+
+/** The page in that folder; a test builds one of its own around the office. */
+export const livePage = (root: string, outDir: string) =>
+  defineConfig({
+    root,
+    base: './',
+    plugins: [officeAtlas(), classicScript()],
+    resolve: { alias: { phaser: PHASER } },
+    define: {
+      global: 'globalThis',
+      'typeof CANVAS_RENDERER': 'true',
+      'typeof WEBGL_RENDERER': 'true',
+      'typeof WEBGL_DEBUG': 'false',
+      // The floor makes its own sounds. (Phaser asks by `typeof`, of which any string is true.)
+      'typeof FEATURE_SOUND': 'false',
+    },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // With a file for each script, a classic one would write the styles into the page by itself.
+      cssCodeSplit: false,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { output: { format: 'iife' } },
+    },
+  });
+
+export default livePage(ROOT, fileURLToPath(new URL('dist/live/', import.meta.url)));

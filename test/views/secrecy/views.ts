@@ -260,7 +260,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     ),
     followedThoughts: {
       forFollower: ({ record, before, show }) =>
-        followedThoughts({ record, before, after: show }, ANN, SAYING),
+        JSON.stringify(followedThoughts({ record, before, after: show }, ANN, SAYING)),
     },
   },
   'live/live-markets.ts': { liveMarkets: 'in livePicture' },

@@ -4,18 +4,21 @@ const { readdirSync } = require('node:fs');
 
 /** Waiting in turn and waiting a while: for every room in which something can take its time. */
 const waiting = 'src/waiting';
+/** What is collected in time, and let go at rest. */
+const memory = 'src/memory';
 const core = ['src/letters', 'src/languages', 'src/show'];
 const mayImport = {
   'src/letters': [],
   'src/waiting': [],
+  'src/memory': [],
   'src/markdown': [],
   'src/languages': [],
   // A guild chooses one of the languages there are; the rules say nothing in any.
   'src/show': ['src/letters', 'src/languages/language\\.ts'],
   'src/views': core,
-  'src/pictures': [...core, waiting, 'src/views', 'src/read-types\\.mjs'],
+  'src/pictures': [...core, waiting, memory, 'src/views', 'src/read-types\\.mjs'],
   'src/journal': [waiting, 'src/letters', 'src/show/ids\\.ts'],
-  'src/minds': [...core, waiting, 'src/views'],
+  'src/minds': [...core, waiting, memory, 'src/views'],
   'src/offstage': [...core, 'src/minds'],
   'src/ratings': [...core, 'src/views'],
   'src/director': [

@@ -16,6 +16,7 @@ import { benchPictures } from './pictures.ts';
 import { benchPlot } from './plot.ts';
 import { benchQuantisations } from './quantisations.ts';
 import { benchRecovery } from './recovery.ts';
+import { benchResident } from './resident.ts';
 import { benchShow } from './show.ts';
 
 type Bench = (say: (line: string) => void, args: readonly string[]) => Promise<Record<string, unknown>>;
@@ -35,6 +36,7 @@ const benches = {
   minds: benchMinds,
   plot: benchPlot,
   quantisations: benchQuantisations,
+  resident: benchResident,
 } as const satisfies Readonly<Record<string, Bench>>;
 type Name = keyof typeof benches;
 

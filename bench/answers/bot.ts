@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DOOR = fileURLToPath(new URL('../../src/door.cjs', import.meta.url));
-const LIVE = /^Bullpen\s+is live/m;
+const LIVE = /^Bullpen\s+is (live|in rehearsal)/m;
 /** Of what stands behind the name; https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 const [USER_TIME_AT, SYSTEM_TIME_AT] = [11, 12];
 const TICK_MS = 10;
@@ -29,6 +29,10 @@ export class Bot {
     this.#ended = once(this.#child, 'close');
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => this.#hear(text));
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => this.#hear(text));
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0;
   }
 
   /** Its log, and what it told its host. */

@@ -10,8 +10,8 @@ import type { Intent } from '../../src/show/intents/intent.ts';
 import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
 import { emptyShow, type Show } from '../../src/show/state/show.ts';
 
-/** As many rounds as an episode may have: bets are taken for the first half of it. */
-const ROUNDS = 200;
+/** Bets are taken for the first half of it. */
+const ROUNDS_MAX = 200;
 const FIRST_BELL_AFTER_MS = 1_000;
 
 export interface Opening {
@@ -19,18 +19,27 @@ export interface Opening {
   readonly guilds: readonly string[];
   readonly admin: string;
   readonly paceMs: number;
+  /** Of an episode. Default: as many as it may have. */
+  readonly rounds?: number;
 }
 
-export async function writeOpening({ journal: url, guilds, admin, paceMs }: Opening): Promise<void> {
+export async function writeOpening(opening: Opening): Promise<void> {
+  const { journal: url, guilds, admin, paceMs, rounds = ROUNDS_MAX } = opening;
   const { cast, deck } = loadAssets();
-  const quick = { paceMs, roundsPerEpisode: ROUNDS, intermissionMs: FIRST_BELL_AFTER_MS, sleepAfterMs: null };
+  const times = { paceMs, intermissionMs: FIRST_BELL_AFTER_MS, sleepAfterMs: null };
   const journal = await openJournal<ShowEvent, Show>({ from: url });
   try {
     for (const guild of guilds.map(guildId)) {
       let show = emptyShow(guild);
       const atMs = Date.now();
       const wishes: readonly Intent[] = [
-        { type: 'createShow', atMs, guild, settings: { ...DEFAULT_SETTINGS, ...quick }, cast },
+        {
+          type: 'createShow',
+          atMs,
+          guild,
+          settings: { ...DEFAULT_SETTINGS, ...times, roundsPerEpisode: rounds },
+          cast,
+        },
         { type: 'pause', atMs, viewer: viewerId(admin) },
       ];
       for (const wish of wishes) {

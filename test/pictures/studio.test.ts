@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ordinaryDay } from '../../src/gallery/people.ts';
 import { office } from '../../src/gallery/samples.ts';
 import { Studio } from '../../src/pictures/studio/studio.ts';
+import { HandTimers } from '../memory/hand-timers.ts';
 import { pngSize } from './reading/png.ts';
 
 const moving = { kind: 'movingOffice', language: 'en', view: office(ordinaryDay()) } as const;
@@ -53,6 +54,20 @@ describe('the studio', () => {
     const refused = expect(drawing).rejects.toThrow('closed');
     await studio.close();
     await refused;
+  });
+
+  test('lets its thread go when nothing was asked of it for a while, and draws on with another', async () => {
+    const timers = new HandTimers();
+    studio = new Studio({ later: timers.later });
+    await studio.draw(portrait);
+    timers.pass(119_000);
+    expect(studio.isOpen).toBe(true);
+    timers.pass(1_000);
+    expect(studio.isOpen).toBe(false);
+    expect(pngSize(await studio.draw({ ...portrait, view: { id: 'wire', colour: '#ffffff' } })).width).toBe(
+      512,
+    );
+    expect(studio.isOpen).toBe(true);
   });
 
   test('leaves the main loop free while it draws', async () => {

@@ -1,20 +1,21 @@
 // One language model in memory for all performers of all guilds: answers many at once in lockstep, ends each
-// answer at its deadline, and closes cleanly. The weights are there once; each adapter in use has a context of
-// its own, made when it is first needed. What one answer leaves in its sequence, the next of its key builds on.
+// answer at its deadline, and closes cleanly. The weights are there once; contexts are made as they are needed, one for
+// each adapter in use. What one answer leaves in its sequence, the next of its key builds on, until a rest.
 import { setMaxListeners } from 'node:events';
 import { stat } from 'node:fs/promises';
-import { hash32 } from '../../show/chance.ts';
+import { type Later, later as nodeLater } from '../../memory/rest.ts';
 import { assertSkeleton } from '../answer/field.ts';
 import { TooLate } from '../answer/too-late.ts';
 import { type AdapterFile, inspectAdapterFile } from './adapter-file.ts';
 import { type Layout, layoutFor } from './answering/layout.ts';
 import { Vocabulary } from './answering/vocabulary.ts';
 import { Booth } from './booth.ts';
+import { Booths } from './booths.ts';
 import type { Completion, CompletionRequest } from './completion.ts';
 import { type Loaded, type LoadOptions, loadModel } from './loading/load-model.ts';
 import { machine } from './loading/machine.ts';
 import { contextBytes, modelBytes } from './loading/memory.ts';
-import { type Plan, STEP_MS } from './loading/plan.ts';
+import { isTiny, type Plan, STEP_MS } from './loading/plan.ts';
 import { Prefixes } from './loading/prefixes.ts';
 import type { ModelFile } from './model-file.ts';
 import { Pace } from './stepping/pace.ts';
@@ -29,7 +30,14 @@ export type EngineOptions = LoadOptions & {
   readonly prefixFolder?: string;
   /** Told of faults that do not stop an answer. Default: nobody. */
   readonly warn?: (error: unknown) => void;
+  readonly later?: Later;
 };
+
+/**
+ * Contexts are let go after as long without a question. A tiny model's are there again in a twentieth of a second; a larger
+ * one would have to read its prompts again, which takes it seconds, and is asked every few minutes as long as a show plays.
+ */
+const LET_GO_AFTER_MS = { tiny: 60_000, other: 600_000 } as const;
 
 /** What was opened, for logs. */
 export type EngineFacts = Plan & {
@@ -53,22 +61,13 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
-interface Adapter {
-  readonly file: AdapterFile;
-  readonly bytes: number;
-}
-
 export class Engine {
   readonly #loaded: Loaded;
   readonly #options: EngineOptions;
   readonly #layout: Layout;
   readonly #vocabulary: Vocabulary;
   readonly #pace: Pace;
-  readonly #adapters = new Map<string, Adapter>();
-  /** By adapter; the plain ones under the numbers of their lanes. */
-  readonly #booths = new Map<string, Promise<Booth>>();
-  /** How many answers each of the plain lanes has under way. */
-  readonly #busy: number[];
+  readonly #booths: Booths;
   readonly #closing = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
   #memoryNeededBytes: number;
@@ -80,9 +79,16 @@ export class Engine {
     this.#options = options;
     this.#layout = layoutFor(model, file);
     this.#vocabulary = new Vocabulary(model);
-    this.#busy = Array.from({ length: plan.lanes }, () => 0);
     this.#pace = new Pace({ firstTokens: plan.stepTokens, tokensMax: plan.batchTokens, targetMs: STEP_MS });
     this.#memoryNeededBytes = modelBytes(file) + contextBytes(file, plan);
+    this.#booths = new Booths({
+      plan,
+      laneBytes: plan.processor === false ? contextBytes(file, plan) / plan.lanes : 0,
+      promised: machine.promised,
+      open: (adapter) => this.#openBooth(adapter),
+      afterMs: LET_GO_AFTER_MS[isTiny(file) ? 'tiny' : 'other'],
+      later: options.later ?? nodeLater,
+    });
     // Every answer under way listens for the end, and there are as many as there are performers.
     setMaxListeners(0, this.#closing.signal);
   }
@@ -93,8 +99,13 @@ export class Engine {
     return { ...plan, model: file, memoryNeededBytes, chatFormat: this.#layout.format };
   }
 
+  /** How many contexts there are now. */
+  get contexts(): number {
+    return this.#booths.open;
+  }
+
   get adapters(): readonly string[] {
-    return [...this.#adapters.keys()];
+    return this.#booths.adapters;
   }
 
   /** Refuses, before it is ever used, what is no adapter for this model or would not fit into memory. */
@@ -102,21 +113,20 @@ export class Engine {
     const { file, plan, reckon } = this.#loaded;
     const shape = { ...plan, sequences: plan.adapterSequences };
     for (const [name, path] of Object.entries(adapters)) {
-      const known = this.#adapters.get(name);
-      if (known?.file.path === path) continue;
-      if (known) throw new RangeError(`The adapter "${name}" is ${known.file.path} already, not ${path}.`);
+      const known = this.#booths.adapter(name);
+      if (known?.path === path) continue;
+      if (known) throw new RangeError(`The adapter "${name}" is ${known.path} already, not ${path}.`);
       const adapter = await inspectAdapterFile(path, file);
       const bytes = adapter.bytes + contextBytes(file, shape);
-      reckon(path, bytes);
-      machine.promised.promise(bytes);
+      reckon(path, { nowBytes: 0, laterBytes: bytes });
       this.#memoryNeededBytes += bytes;
-      this.#adapters.set(name, { file: adapter, bytes });
+      this.#booths.add(name, adapter, bytes);
     }
   }
 
-  /** Makes the plain contexts now, so that a fault shows before the show. */
-  async open(): Promise<void> {
-    for (const lane of this.#busy.keys()) await this.#booth(undefined, lane);
+  /** Makes a plain context now, so that a fault shows before the show. */
+  open(): Promise<void> {
+    return this.#booths.try();
   }
 
   /**
@@ -130,19 +140,14 @@ export class Engine {
     const startMs = performance.now();
     const { deadlineMs, signal } = request;
     const patience = new Patience({ deadlineMs, asker: signal, closing: this.#closing.signal });
-    const lane = this.#laneFor(request);
-    const work = this.#booth(request.adapter, lane).then((booth) => booth.answer(request, patience.signal));
+    const work = this.#booths.answer(request, (booth) => booth.answer(request, patience.signal));
     this.#running.add(work);
-    this.#count(request, lane, 1);
     try {
       const answer = await patience.outlast(work);
       return { ...answer, ms: performance.now() - startMs };
     } finally {
       patience.dispose();
-      const forget = (): void => {
-        this.#running.delete(work);
-        this.#count(request, lane, -1);
-      };
+      const forget = (): boolean => this.#running.delete(work);
       work.then(forget, forget);
     }
   }
@@ -156,49 +161,15 @@ export class Engine {
   async #close(): Promise<void> {
     this.#closing.abort();
     await Promise.allSettled(this.#running);
-    for (const booth of this.#booths.values())
-      await booth.then(
-        (open) => open.close(),
-        () => undefined,
-      );
-    for (const [name, { bytes }] of this.#adapters) {
-      if (!this.#booths.has(name)) machine.promised.settle(bytes);
-    }
+    await this.#booths.close();
     await this.#loaded.model.dispose();
-  }
-
-  /** The one that has least to do; of those the key's own, which may still know its prompt. */
-  #laneFor({ key }: Pick<CompletionRequest, 'key'>): number {
-    const own = hash32(key) % this.#busy.length;
-    const least = Math.min(...this.#busy);
-    return this.#busy[own] === least ? own : this.#busy.indexOf(least);
-  }
-
-  #count({ adapter }: Pick<CompletionRequest, 'adapter'>, lane: number, change: 1 | -1): void {
-    if (adapter === undefined) this.#busy[lane] = (this.#busy[lane] ?? 0) + change;
-  }
-
-  /** One that cannot be made says so each time, and is not tried again. */
-  async #booth(adapter: string | undefined, lane: number): Promise<Booth> {
-    const name = adapter ?? String(lane);
-    const open = this.#booths.get(name);
-    if (open) return open;
-    const known = this.#adapters.get(name);
-    if (adapter !== undefined && !known)
-      throw new RangeError(`There is no adapter "${adapter}" in this engine.`);
-    const opening = this.#openBooth(known?.file).finally(() => machine.promised.settle(known?.bytes ?? 0));
-    this.#booths.set(name, opening);
-    return opening;
   }
 
   async #openBooth(adapter: AdapterFile | undefined): Promise<Booth> {
     const { plan, file, openContext } = this.#loaded;
     const prefixes = await this.#prefixes(adapter);
     return new Booth({
-      context: await openContext(
-        adapter ? plan.adapterSequences : Math.ceil(plan.sequences / plan.lanes),
-        adapter,
-      ),
+      context: await openContext(adapter ? plan.adapterSequences : plan.laneSequences, adapter),
       layout: this.#layout,
       vocabulary: this.#vocabulary,
       contextTokens: plan.contextTokens,

@@ -4,6 +4,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
 import type { Words } from '../../languages/words.ts';
+import { collectGarbage } from '../../memory/garbage.ts';
 import type { OfficeView } from '../../views/cards/office.ts';
 import { loadFonts } from '../drawing/font-loading.ts';
 import { GifWriter, type Pixels } from '../drawing/gif.ts';
@@ -116,6 +117,8 @@ export async function drawMovingOffice(
   for (let number = 0; number < timeline.frameCount; number++) {
     await breathe();
     writer.add(frame(number));
+    // Three megabytes each, of which JavaScript sees a small object: it would let fifty of them come together.
+    collectGarbage('new');
   }
   return writer.finish();
 }

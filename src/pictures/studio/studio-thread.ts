@@ -3,6 +3,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
+import { collectGarbage } from '../../memory/garbage.ts';
 import { Turnstile } from '../../waiting/turnstile.ts';
 import { draw, type Order } from './order.ts';
 
@@ -21,6 +22,8 @@ const moving = new Turnstile();
 parentPort?.on('message', (commission: Commission) => {
   const lane = commission.order.kind === 'movingOffice' ? moving : small;
   void lane.run(() => deliver(commission));
+  // Its canvases, twenty megabytes that JavaScript takes for small objects.
+  if (lane === moving) void lane.run(async () => collectGarbage('all'));
 });
 
 /** One at least is taken between any two waits, so that no crowd holds a moving picture up for ever. */

@@ -1,7 +1,9 @@
-// Draws off the main loop: one thread, started with the first order, asked again after a crash.
-// The same content is drawn once; a picture that takes too long is given up, and its thread with it.
+// Draws off the main loop: one thread, started with the first order, asked again after a crash, and let go when nothing
+// was asked of it for a while. The same content is drawn once; a picture that takes too long is given up, and its thread
+// with it.
 
 import { Worker } from 'node:worker_threads';
+import { type Later, later as nodeLater, Rest } from '../../memory/rest.ts';
 import { type PictureCache, pictureCache } from './cache.ts';
 import type { Order } from './order.ts';
 import type { Commission, Delivery } from './studio-thread.ts';
@@ -9,6 +11,8 @@ import type { Commission, Delivery } from './studio-thread.ts';
 const DOOR = new URL('./studio-door.mjs', import.meta.url);
 const PICTURES_KEPT = 40;
 const DEADLINE_MS = 20_000;
+/** The thread holds some 60 MB, and a new one has its first picture half a second later than this one its next. */
+const LET_GO_AFTER_MS = 120_000;
 
 interface Waiting {
   readonly resolve: (bytes: Buffer) => void;
@@ -19,6 +23,7 @@ export interface StudioOptions {
   readonly deadlineMs?: number;
   /** The module that the thread runs. */
   readonly door?: URL;
+  readonly later?: Later;
 }
 
 export class Studio {
@@ -26,21 +31,30 @@ export class Studio {
   readonly #waiting = new Map<number, Waiting>();
   readonly #deadlineMs: number;
   readonly #door: URL;
+  readonly #rest: Rest;
   #thread: Worker | undefined;
   #count = 0;
 
-  constructor({ deadlineMs = DEADLINE_MS, door = DOOR }: StudioOptions = {}) {
+  constructor({ deadlineMs = DEADLINE_MS, door = DOOR, later = nodeLater }: StudioOptions = {}) {
     this.#deadlineMs = deadlineMs;
     this.#door = door;
+    const onRest = (): void => void this.#dismiss(new Error('the studio was at rest'));
+    this.#rest = new Rest({ afterMs: LET_GO_AFTER_MS, later, onRest });
+  }
+
+  /** Whether there is a thread to draw at once. */
+  get isOpen(): boolean {
+    return this.#thread !== undefined;
   }
 
   /** The picture's bytes, shared with others who ask: do not write to them. Rejects when it cannot be drawn. */
   draw(order: Order): Promise<Buffer> {
-    return this.#cache(order, () => this.#commission(order));
+    return this.#cache(order, () => this.#rest.during(this.#commission(order)));
   }
 
   /** What is under way is given up. */
   async close(): Promise<void> {
+    this.#rest.cancel();
     await this.#dismiss(new Error('the studio is closed'));
   }
 

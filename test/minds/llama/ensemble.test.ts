@@ -8,6 +8,7 @@ import { type Engine, openEngine } from '../../../src/minds/llama/engine.ts';
 import { machine } from '../../../src/minds/llama/loading/machine.ts';
 import { Pool } from '../../../src/minds/llama/pool.ts';
 import { writeRandomAdapter, writeRandomModel } from '../../../training/gguf/random-gguf.ts';
+import { HandTimers } from '../../memory/hand-timers.ts';
 
 const request: CompletionRequest = {
   prompt: { shared: 'You trade at a desk.\n', persona: 'You are Mike.\n', fresh: 'The market is down.\n' },
@@ -54,13 +55,20 @@ describe('adapters', () => {
     expect((await engine.complete(request)).json).toBe(plain.json);
   });
 
-  it('are promised their memory until they are first used', async () => {
+  it('are promised their memory as long as they do not use it', async () => {
     const adapters = { mike: at('mike.gguf') };
     const before = machine.promised.bytes;
-    const other = await openEngine({ modelPath: at('one.gguf'), adapters, contextTokens: 512 });
-    expect(machine.promised.bytes).toBeGreaterThan(before + 1e6);
+    const timers = new HandTimers();
+    const { later } = timers;
+    const other = await openEngine({
+      ...{ modelPath: at('one.gguf'), adapters, later, sequences: 1, contextTokens: 512 },
+    });
+    const promised = machine.promised.bytes;
+    expect(promised).toBeGreaterThan(before + 1e6);
     await other.complete({ ...request, adapter: 'mike' });
     expect(machine.promised.bytes).toBe(before);
+    timers.pass(60_000);
+    expect(machine.promised.bytes).toBeGreaterThan(promised);
     await other.close();
     const unused = await openEngine({ modelPath: at('one.gguf'), adapters, contextTokens: 512 });
     await unused.close();

@@ -19,8 +19,14 @@ export type LoadOptions = PlanOptions & {
   readonly freeMemoryBytes?: number;
 };
 
+/** What is loaded in this moment, and what may be made of it later. */
+export interface Wanted {
+  readonly nowBytes: number;
+  readonly laterBytes: number;
+}
+
 /** Refuses with `memory` what would not fit beside all that is loaded and promised. Not asked where a GPU holds it. */
-export type Reckon = (path: string, bytes: number) => void;
+export type Reckon = (path: string, wanted: Wanted) => void;
 
 export interface Loaded {
   readonly model: LlamaModel;
@@ -38,7 +44,7 @@ export async function loadModel(options: LoadOptions): Promise<Loaded> {
   const { llama, lastComplaint } = await startRuntime(gpu === 'auto' && isTiny(file) ? 'off' : gpu);
   const plan = planFor(file, { ...options, processor: llama.gpu });
   const reckon = llama.gpu === false ? reckoning(options) : () => undefined;
-  reckon(modelPath, modelBytes(file) + contextBytes(file, plan));
+  reckon(modelPath, { nowBytes: modelBytes(file), laterBytes: contextBytes(file, plan) });
   const refuse = (path: string, cause: unknown): never => {
     throw refusal(path, cause, lastComplaint());
   };
@@ -88,11 +94,11 @@ function createContext(
 
 /** What the system says counts what is loaded already; what a caller says does not. */
 function reckoning({ freeMemoryBytes }: LoadOptions): Reckon {
-  let taken = 0;
-  return (path, bytes) => {
-    const free = freeMemoryBytes === undefined ? process.availableMemory() : freeMemoryBytes - taken;
-    assertFits(path, bytes, free - machine.promised.bytes);
-    if (taken === 0) taken = bytes;
+  let takenBytes = 0;
+  return (path, { nowBytes, laterBytes }) => {
+    const free = freeMemoryBytes === undefined ? process.availableMemory() : freeMemoryBytes - takenBytes;
+    assertFits(path, nowBytes + laterBytes, free - machine.promised.bytes);
+    takenBytes += nowBytes;
   };
 }
 

@@ -1,7 +1,8 @@
 // What all models of the process share: its cores, its memory, and the litter of evaluations.
 import { availableParallelism } from 'node:os';
+import { collectGarbage } from '../../../memory/garbage.ts';
 import { Cores } from '../stepping/cores.ts';
-import { collectGarbage, Litter } from '../stepping/litter.ts';
+import { Litter } from '../stepping/litter.ts';
 import { Promised } from './memory.ts';
 
 export interface Machine {
@@ -14,5 +15,5 @@ export interface Machine {
 export const machine: Machine = {
   cores: new Cores(availableParallelism()),
   promised: new Promised(),
-  litter: new Litter(collectGarbage),
+  litter: new Litter(() => collectGarbage('all')),
 };

@@ -20,6 +20,9 @@ export interface Plan {
   readonly sequences: number;
   /** Contexts of the plain model, side by side: a single thread each leaves cores free. */
   readonly lanes: number;
+  /** So many are made one after another as they are asked; the others when all of these are full. */
+  readonly lanesAtFirst: number;
+  readonly laneSequences: number;
   readonly adapterSequences: number;
   readonly contextTokens: number;
   readonly batchTokens: number;
@@ -53,11 +56,14 @@ export function planFor(model: ModelFile, options: Host): Plan {
   const sequences = options.sequences ?? affordable(model.cacheBytesPerToken * contextTokens);
   const portion = Math.round((threads * SECOND_WORK * (STEP_MS / 1000)) / model.parameters);
   const stepTokens = processor === false ? clamp(portion, 8, BATCH_TOKENS_MAX) : BATCH_TOKENS_MAX;
+  const lanes = threads === 1 && processor === false ? lanesFor(sequences) : 1;
   return {
     processor,
     threads,
     sequences,
-    lanes: threads === 1 && processor === false ? lanesFor(sequences) : 1,
+    lanes,
+    lanesAtFirst: Math.min(lanes, availableParallelism()),
+    laneSequences: Math.ceil(sequences / lanes),
     // An adapter is a role: one performer in every guild.
     adapterSequences: Math.max(1, Math.ceil(sequences / 2)),
     contextTokens,

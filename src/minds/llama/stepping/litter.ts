@@ -1,8 +1,6 @@
 // Every evaluation makes node-llama-cpp hold 12 bytes for each token of the vocabulary, 1.5 MB for a real model,
 // until JavaScript happens to collect a small object that keeps them. JavaScript does not know of those bytes
 // and may not collect for gigabytes. So they are counted here, and collected in time.
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 const TOKEN_BYTES = 12;
 /** A collection stops everything for some 20 to 100 ms: rare enough, and little enough memory. */
@@ -23,12 +21,4 @@ export class Litter {
     this.#bytes = 0;
     setImmediate(this.#collect);
   }
-}
-
-/** Node gives no function for it without a flag; a new context sees the flag although it is set late. */
-export function collectGarbage(): void {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  setFlagsFromString('--no-expose-gc');
-  if (typeof collect === 'function') collect();
 }

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { collectGarbage, type Extent } from '../../src/memory/garbage.ts';
+
+/** Of a large buffer that nobody holds any more: whether it is gone. */
+async function isCollected(extent: Extent): Promise<boolean> {
+  const held = new WeakRef(new ArrayBuffer(8e6));
+  // What was made in this turn is held until its end.
+  await new Promise((resolve) => setImmediate(resolve));
+  collectGarbage(extent);
+  await new Promise((resolve) => setImmediate(resolve));
+  return held.deref() === undefined;
+}
+
+it.each(['new', 'all'] as const)('collects what was made just now (%s)', async (extent) => {
+  expect(await isCollected(extent)).toBe(true);
+});

@@ -6,7 +6,7 @@ import { samples } from '../src/gallery/samples.ts';
 import { wordsOf } from '../src/languages/words.ts';
 import { draw } from '../src/pictures/studio/order.ts';
 import { Studio } from '../src/pictures/studio/studio.ts';
-import { benchLanes } from './lanes.ts';
+import { benchLanes } from './lanes/lanes.ts';
 import { median } from './median.ts';
 
 const RUNS = 7;

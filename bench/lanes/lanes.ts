@@ -6,19 +6,21 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { samples } from '../src/gallery/samples.ts';
-import { wordsOf } from '../src/languages/words.ts';
-import type { Order } from '../src/pictures/studio/order.ts';
-import { Studio } from '../src/pictures/studio/studio.ts';
-import { Turnstile } from '../src/waiting/turnstile.ts';
-import { median } from './median.ts';
+import { samples } from '../../src/gallery/samples.ts';
+import { wordsOf } from '../../src/languages/words.ts';
+import type { Order } from '../../src/pictures/studio/order.ts';
+import { Studio } from '../../src/pictures/studio/studio.ts';
+import { Turnstile } from '../../src/waiting/turnstile.ts';
+import { median } from '../median.ts';
 
 const PAIRS = 12;
 /** In turn, when the moving one has begun. */
 const ASKED = ['odds-day', 'leaderboard-day'] as const;
 const BEGUN_MS = 80;
-const MEMORY = new URL('./lanes-memory.ts', import.meta.url);
+const DOOR = new URL('../../src/door.cjs', import.meta.url);
+const MEMORY = fileURLToPath(new URL('./lanes-memory.ts', import.meta.url));
 
 export const WAYS = ['inTurn', 'between', 'twoThreads'] as const;
 export type Way = (typeof WAYS)[number];
@@ -88,7 +90,7 @@ function busyCores(): () => Promise<unknown> {
 
 /** Of a process of its own that has drawn a moving picture and small ones beside it, in megabytes. */
 async function memoryMb(way: Way): Promise<number> {
-  const child = fork(MEMORY, [way]);
+  const child = fork(DOOR, [MEMORY, way]);
   const [megabytes] = (await once(child, 'message')) as [number];
   return megabytes;
 }

@@ -4,7 +4,7 @@ import type Keyv from 'keyv';
 import { JournalUnavailable } from '../../src/journal/faults/journal-unavailable.ts';
 import type { Kind, Span } from '../../src/journal/records/key.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
-import type { Hold, Row, Scan } from '../../src/journal/stores/store.ts';
+import type { Hold, LastOfEach, Row, Scan } from '../../src/journal/stores/store.ts';
 
 const PLACE = 'postgres://bullpen@10.1.2.3/show';
 
@@ -31,6 +31,10 @@ export class AwayStore extends MemoryStore {
 
   override replace(before: Row, text: string | null): Promise<boolean> {
     return this.#through(() => super.replace(before, text));
+  }
+
+  override lastOfEach(which: LastOfEach): Promise<readonly Row[]> {
+    return this.#through(() => super.lastOfEach(which));
   }
 
   override scan(scan: Scan): Promise<readonly Row[]> {

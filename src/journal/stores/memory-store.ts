@@ -2,10 +2,17 @@
 // Open it again on the same Map to play a crash and a restart.
 import type Keyv from 'keyv';
 import { HoldLost } from '../faults/hold-lost.ts';
-import type { Kind, Span } from '../records/key.ts';
-import { type Hold, type Row, type Scan, type Store, textKeyv } from './store.ts';
+import { guildOf, type Kind, type Span } from '../records/key.ts';
+import { type Hold, type LastOfEach, type Row, type Scan, type Store, textKeyv } from './store.ts';
 
 const holds = (span: Span, key: string): boolean => key >= span.from && key < span.below;
+
+/** The last key of each guild, the last guild first. */
+export function lastOfGuilds(keys: readonly string[]): readonly string[] {
+  const last = new Map<string, string>();
+  for (const key of keys.toSorted()) last.set(guildOf(key), key);
+  return [...last.values()].sort().reverse();
+}
 
 export class MemoryStore implements Store {
   readonly place = 'memory';
@@ -42,6 +49,11 @@ export class MemoryStore implements Store {
     const keys = this.#keysIn([span]).sort();
     if (order === 'descending') keys.reverse();
     return keys.slice(0, limit).map((key) => ({ key, text: this.#rows.get(key) ?? '' }));
+  }
+
+  async lastOfEach({ kind, below = `${kind};`, limit, what }: LastOfEach): Promise<readonly Row[]> {
+    const keys = lastOfGuilds(this.#keysIn([{ from: `${kind}:`, below }])).slice(0, limit);
+    return keys.map((key) => ({ key, text: what === 'keys' ? '' : (this.#rows.get(key) ?? '') }));
   }
 
   async move(spans: readonly Span[], prefix: string, hold: Hold): Promise<void> {

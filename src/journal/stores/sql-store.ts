@@ -4,7 +4,7 @@
 import type Keyv from 'keyv';
 import { HoldLost } from '../faults/hold-lost.ts';
 import { type Kind, only, type Span } from '../records/key.ts';
-import { type Hold, type Row, type Scan, type Store, textKeyv } from './store.ts';
+import { type Hold, type LastOfEach, type Row, type Scan, type Store, textKeyv } from './store.ts';
 
 export interface SqlDatabase {
   readonly place: string;
@@ -78,6 +78,21 @@ export class SqlStore implements Store {
       `SELECT key, value FROM ${table} WHERE key >= ${sign}1 AND key < ${sign}2 ` +
       `ORDER BY key ${order === 'ascending' ? 'ASC' : 'DESC'} LIMIT ${sign}3`;
     const rows = (await this.#database.read(sql, [from, below, limit])) as readonly TableRow[];
+    return rows.map(({ key, value }) => ({ key, text: value }));
+  }
+
+  async lastOfEach({ kind, below = `${kind};`, limit, what }: LastOfEach): Promise<readonly Row[]> {
+    const { table, sign } = this.#database;
+    const lastBelow = (bound: string): string =>
+      `(SELECT key FROM ${table} WHERE key >= ${sign}1 AND key < ${bound} ORDER BY key DESC LIMIT 1)`;
+    // All of a guild's keys begin alike up to here.
+    const ownFrom = `substr(last.key, 1, ${sign === '?' ? 'instr' : 'strpos'}(last.key, '/'))`;
+    const sql =
+      `WITH RECURSIVE last(key, place) AS (SELECT ${lastBelow(`${sign}2`)}, 1 UNION ALL ` +
+      `SELECT ${lastBelow(ownFrom)}, last.place + 1 FROM last WHERE last.key IS NOT NULL AND last.place < ${sign}3) ` +
+      `SELECT row.key AS key, ${what === 'rows' ? 'row.value' : "''"} AS value ` +
+      `FROM last JOIN ${table} AS row ON row.key = last.key ORDER BY last.place`;
+    const rows = (await this.#database.read(sql, [`${kind}:`, below, limit])) as readonly TableRow[];
     return rows.map(({ key, value }) => ({ key, text: value }));
   }
 

@@ -21,6 +21,17 @@ export interface Scan extends Span {
   readonly limit: number;
 }
 
+/** Which guilds are looked at, and what is given of the last row of each. */
+export interface LastOfEach {
+  readonly kind: Kind;
+  /** Guilds whose keys are below this one: those that are left. Undefined: all. */
+  readonly below?: string | undefined;
+  /** How many guilds at most. */
+  readonly limit: number;
+  /** `keys` leaves the texts empty. */
+  readonly what: 'rows' | 'keys';
+}
+
 export interface Store {
   /** The database's name for messages; no password in it. */
   readonly place: string;
@@ -33,6 +44,8 @@ export interface Store {
   /** Puts another text in the place of that row, or deletes it with null; false where the row is another by now. */
   replace(before: Row, text: string | null): Promise<boolean>;
   scan(scan: Scan): Promise<readonly Row[]>;
+  /** The last row of each guild that has any of that kind, the last guild first, in one step for many guilds. */
+  lastOfEach(which: LastOfEach): Promise<readonly Row[]>;
   /** Puts `prefix` in front of every key in the spans, in one step. */
   move(spans: readonly Span[], prefix: string, hold: Hold): Promise<void>;
   /** Puts new texts in the place of rows within the spans, in one step. */

@@ -8,8 +8,10 @@ import {
   type UnavailableReason,
 } from '../../../../src/journal/faults/journal-unavailable.ts';
 import type { Kind, Span } from '../../../../src/journal/records/key.ts';
+import { lastOfGuilds } from '../../../../src/journal/stores/memory-store.ts';
 import {
   type Hold,
+  type LastOfEach,
   type Row,
   type Scan,
   type Store,
@@ -104,6 +106,16 @@ export class FaultyStore implements Store {
       return isReplaced ? [[key, text ?? undefined]] : [];
     });
     return isReplaced;
+  }
+
+  lastOfEach(which: LastOfEach): Promise<readonly Row[]> {
+    const { disk } = this.#options;
+    const { kind, below = `${kind};`, limit, what } = which;
+    return this.#read(() =>
+      lastOfGuilds(disk.keysIn([{ from: `${kind}:`, below }]))
+        .slice(0, limit)
+        .map((key) => ({ key, text: what === 'keys' ? '' : (disk.get(key) ?? '') })),
+    );
   }
 
   scan(scan: Scan): Promise<readonly Row[]> {

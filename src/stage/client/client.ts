@@ -12,6 +12,7 @@ import { type EdgeHealth, RestEdge } from '../edge/rest-edge.ts';
 import { BadToken } from './bad-token.ts';
 import { caches } from './caches.ts';
 import { DiscordRest } from './discord-rest.ts';
+import { handledEarly } from './early-packets.ts';
 import { type GatewayRefused, goodbye } from './gateway-refused.ts';
 
 export interface Sharding {
@@ -102,12 +103,12 @@ interface OpenManager {
  * discord.js handles packets that it has queued before it was ready in timers of its own, where what it throws ends the
  * process; so its handler is wrapped too, beside the edge's.
  */
-function survivePackets({ ws }: Client, log: Logger): void {
-  const open = ws as unknown as OpenManager;
-  const handle = open.handlePacket.bind(ws);
+function survivePackets(client: Client, log: Logger): void {
+  const open = client.ws as unknown as OpenManager;
+  const handle = open.handlePacket.bind(client.ws);
   open.handlePacket = (packet, shard) => {
     try {
-      return handle(packet, shard);
+      return handledEarly(client, packet) || handle(packet, shard);
     } catch (err) {
       log.error({ err, ...labelOf(packet) }, 'a packet of Discord was malformed and is lost');
       return true;

@@ -235,6 +235,7 @@ export class Director implements Floors {
     });
     this.#leaving.set(guild, leaving);
     await leaving;
+    if (!this.#floors.has(guild)) this.#options.stage.rests?.(guild);
   }
 
   #floor(guild: GuildId): Promise<Floor> {

@@ -46,6 +46,8 @@ export interface Stage {
   heldUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<boolean>;
   /** What is stored of the guild was reworded: so is what the stage remembers of it, before it resolves. */
   reword(guild: GuildId, reword: (text: string) => string): Promise<void>;
+  /** Nobody looks after the guild's show until somebody comes: nothing need be held of it. */
+  rests?(guild: GuildId): void;
   /** Posts the morning paper: the last episode in short, once an episode. Never rejects. */
   paper(guild: GuildId): Promise<void>;
 }

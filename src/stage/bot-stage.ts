@@ -46,34 +46,40 @@ export class BotStage implements Stage {
     this.#floors = floors;
   }
 
-  /** Logs in, registers the commands if they changed, and looks after every guild. Throws BadToken. */
+  /**
+   * Logs in, registers the commands if they changed, and looks after every guild; shows are performed as soon as their own
+   * guild was looked after. Throws BadToken.
+   */
   async start(): Promise<void> {
+    const { shards } = this.#options;
+    const { doctor, doorway, registration } = this.#company;
     try {
-      await this.#start();
+      await this.#logIn();
+      const tellsCommands = shards === undefined || shards.ids.includes(0);
+      await (tellsCommands ? registration.run() : registration.follow());
       this.#isUp = true;
       this.#raise();
     } catch (error) {
       this.#cancel(error);
       throw error;
     }
+    await doorway.lookAround();
+    doctor.begin();
   }
 
-  async #start(): Promise<void> {
-    const { token, shards, clock, log } = this.#options;
-    const { client, doorway, registration } = this.#company;
+  async #logIn(): Promise<void> {
+    const { token, clock, log } = this.#options;
+    const { client, doorway } = this.#company;
     client.on(Events.InteractionCreate, (interaction) => this.#take(interaction));
     doorway.listen();
-    const { signal } = this.#leaving;
-    await logIn(client, { token, clock, log, signal });
-    const tellsCommands = shards === undefined || shards.ids.includes(0);
-    await (tellsCommands ? registration.run() : registration.follow());
-    await doorway.lookAround();
-    this.#company.doctor.begin();
+    await logIn(client, { token, clock, log, signal: this.#leaving.signal });
   }
 
-  /** Waits for the stage to be ready. */
+  /** Waits for the stage to be ready, and for the guild to be looked after. */
   async perform(performance: Performance, signal: AbortSignal): Promise<Telling> {
     await this.#untilReady(signal);
+    await this.#company.doorway.looked(performance.after.guild);
+    signal.throwIfAborted();
     return this.#company.playbill.perform(performance, signal);
   }
 
@@ -130,6 +136,11 @@ export class BotStage implements Stage {
     const { memos } = this.#company.memory;
     this.#company.living.forget(guild);
     await Promise.all([...memos].map((memo) => memo.reword(guild, reword)));
+  }
+
+  /** Nobody looks after the guild's show any more: what the stage remembers of it is in its notes, and held no more. */
+  rests(guild: GuildId): void {
+    this.#company.letGo(guild);
   }
 
   /** The morning paper: the last episode once more, in short, once. Never rejects. */

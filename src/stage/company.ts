@@ -34,6 +34,7 @@ import { CommandMentions } from './interactions/command-mentions.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
+import { lettingGo } from './letting-go.ts';
 import { LiveHouse } from './live/live-house.ts';
 import { cardDraft } from './notes/card-draft.ts';
 import { Drafts } from './notes/drafts.ts';
@@ -62,12 +63,14 @@ export function assemble(options: StageOptions, floors: () => Floors | undefined
   const ground = groundOf(options, floors);
   const posting = postingOf(ground);
   const floor = floorOf(ground, posting);
-  const answering = answeringOf(ground, posting, floor);
+  const letGo = lettingGo({ ...ground, ...posting, ...floor });
+  const answering = answeringOf(ground, posting, { ...floor, letGo });
   return {
     ...ground,
     ...posting,
     ...floor,
     ...answering,
+    letGo,
     live: liveOf({ ...ground, ...posting, ...floor, ...answering }),
   };
 }
@@ -170,17 +173,23 @@ function floorOf(ground: Ground, posting: Posting) {
   return { votes, bellCalls, bellEvents, feeds, asks, office, roundPosts, newsroom, living, playbill };
 }
 
+type Playing = ReturnType<typeof floorOf>;
+
 function floorName({ channels }: Client, { channels: known }: ChannelIds): string {
   const channel = channels.cache.get(known[TRADING_FLOOR] ?? '');
   return channel !== undefined && 'name' in channel ? (channel.name ?? FLOOR_NAME) : FLOOR_NAME;
 }
 
 /** What answers viewers, and whoever comes and goes. */
-function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof floorOf>) {
+function answeringOf(
+  ground: Ground,
+  posting: Posting,
+  floor: Playing & { readonly letGo: (guild: GuildId) => void },
+) {
   const { options, memory, client, notes, ways, floors, show, words, mentions, time, health, clock, log } =
     ground;
   const { places, outbox, refusals } = posting;
-  const { votes, bellCalls, bellEvents, feeds, asks, newsroom } = floor;
+  const { votes, bellCalls, bellEvents, feeds, asks, newsroom, letGo } = floor;
   const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
   const welcome = new Welcome({ ...memory, client, mentions, words, places });
   const builder = new Builder({
@@ -209,7 +218,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   });
   const departures = new Departures({ ...memory, client, floors, clock });
   const doorway = new Doorway({
-    ...{ client, places, refusals, ways, feeds, notes, floors, clock, log, welcome, departures },
+    ...{ client, places, refusals, ways, feeds, notes, floors, clock, log, welcome, departures, letGo },
     lostShows: new LostShows({
       ...{ ...memory, client, outbox, mentions, clock, show, words, lost },
       wake: async (guild) => floors()?.wake(guild),

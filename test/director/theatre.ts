@@ -22,6 +22,7 @@ class RecordingStage implements Stage {
   readonly stops: string[] = [];
   readonly heldUps: string[] = [];
   readonly papers: GuildId[] = [];
+  readonly rested: GuildId[] = [];
   /** Called before a performance counts as shown; may reject. */
   onPerform: (performance: Performance) => Promise<void> = async () => {};
   /** Resolves when every word of a performance is told. */
@@ -53,6 +54,10 @@ class RecordingStage implements Stage {
 
   async reword(_guild: GuildId, reword: (text: string) => string): Promise<void> {
     this.remembered = reword(this.remembered);
+  }
+
+  rests(guild: GuildId): void {
+    this.rested.push(guild);
   }
 
   async paper(guild: GuildId): Promise<void> {

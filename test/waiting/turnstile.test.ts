@@ -38,6 +38,15 @@ it('is idle when all that came before have gone through', async () => {
   expect(done).toBe(3);
 });
 
+it('keeps no lane that nobody is in', async () => {
+  const lanes = new Lanes();
+  const jobs = [lanes.run('one', async () => 1), lanes.run('one', async () => 2)];
+  const failed = lanes.run('other', () => Promise.reject(new Error('no'))).catch(() => undefined);
+  expect(lanes.size).toBe(2);
+  await Promise.all([...jobs, failed]);
+  expect(lanes.size).toBe(0);
+});
+
 it('has a lane for each key: what waits in one holds up no other', async () => {
   const lanes = new Lanes();
   void lanes.run('stuck', () => new Promise(() => {}));

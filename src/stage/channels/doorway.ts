@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { FloorHeldUp } from '../../director/held-up/floor-held-up.ts';
 import type { Clock, Floors } from '../../director/ports.ts';
 import { type GuildId, guildId } from '../../show/ids.ts';
+import { Gate, type Haste } from '../../waiting/gate.ts';
 import { Lanes } from '../../waiting/lanes.ts';
 import type { Feeds } from '../floor/feeds.ts';
 import type { PatientNotes } from '../notes/patient-notes.ts';
@@ -32,15 +33,22 @@ export interface DoorwayOptions {
   readonly floors: () => Floors | undefined;
   readonly onArrival: 'greet' | 'setUp';
   readonly setUp: (guild: GuildId) => Promise<unknown>;
+  /** Nobody looks after the guild's show: what is remembered of it is held no more. */
+  readonly letGo: (guild: GuildId) => void;
   readonly clock: Clock;
   readonly log: Logger;
 }
 
 const AGAIN_AFTER_MS = 2_000;
+/** So many servers are looked after at a time when all of them arrive at once. */
+const ARRIVING_AT_ONCE = 8;
 
 export class Doorway {
   readonly #options: DoorwayOptions;
   readonly #turns = new Lanes();
+  readonly #gate = new Gate(ARRIVING_AT_ONCE);
+  /** Those that were looked after while not all were; null once all were. */
+  #seen: Set<GuildId> | null = new Set();
 
   constructor(options: DoorwayOptions) {
     this.#options = options;
@@ -82,10 +90,11 @@ export class Doorway {
     }
   }
 
-  /** After the login: every server that is there, and every show whose server is not. */
+  /** After the login: every server that is there, a few at a time, and every show whose server is not. */
   async lookAround(): Promise<void> {
     const { client, floors } = this.#options;
-    for (const guild of client.guilds.cache.values()) await this.#arrive(guild);
+    await Promise.all([...client.guilds.cache.keys()].map((id) => this.#see(guildId(id), 'ordinary')));
+    this.#seen = null;
     // Removed while nobody listened.
     const known = new Set([...(floors()?.guilds() ?? []), ...(await this.#noted())]);
     const away = [...known].filter((guild) => !client.guilds.cache.has(guild));
@@ -103,9 +112,25 @@ export class Doorway {
     }
   }
 
-  #arrive(guild: Guild): Promise<void> {
+  /** Resolves when the server was looked after, before the others where it was not yet. Never rejects. */
+  async looked(id: GuildId): Promise<void> {
+    if (this.#seen !== null) await this.#see(id, 'urgent');
+  }
+
+  async #see(id: GuildId, haste: Haste): Promise<void> {
+    if (this.#seen?.has(id) !== false) return;
+    await this.#gate.run(haste, async () => {
+      const guild = this.#options.client.guilds.cache.get(id);
+      if (guild !== undefined && this.#seen?.has(id) === false) await this.#arrive(guild);
+    });
+    this.#seen?.add(id);
+  }
+
+  async #arrive(guild: Guild): Promise<void> {
+    const { floors, letGo } = this.#options;
     const id = guildId(guild.id);
-    return this.#inTurn(id, 'a server could not be looked after', () => this.#lookAfter(id));
+    await this.#inTurn(id, 'a server could not be looked after', () => this.#lookAfter(id));
+    if (floors()?.show(id) === undefined) letGo(id);
   }
 
   /** Of the guild as it is now: it may have gone again while this waited. */

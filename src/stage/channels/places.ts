@@ -52,7 +52,10 @@ export class Places {
   readonly #memo: Memo<ChannelIds>;
 
   constructor(memory: Memory) {
-    this.#memo = new Memo(memory, { name: 'places', schema, empty: { category: null, channels: {} } });
+    this.#memo = new Memo(memory, {
+      ...{ name: 'places', schema, empty: { category: null, channels: {} } },
+      stays: true,
+    });
   }
 
   read(guild: GuildId): Promise<ChannelIds> {

@@ -1,6 +1,7 @@
 // A typed note of each guild: what the stage must still know after a restart.
-// Read once, kept in memory, written durably in the order of the changes. A note that is damaged starts anew and says
-// so; one whose store is away is not taken for lost: reading it rejects, and the next reader tries again.
+// Read once, kept in memory until the guild is let go, written durably in the order of the changes. A note that is damaged
+// starts anew and says so; one whose store is away is not taken for lost: reading it rejects, and the next reader tries
+// again.
 
 import type { Logger } from 'pino';
 import type { ZodType } from 'zod';
@@ -14,6 +15,8 @@ export interface MemoOptions<Value> {
   readonly name: string;
   readonly schema: ZodType<Value>;
   readonly empty: Value;
+  /** It is small, and asked for where nobody can wait for it to be read: it is held of every guild. */
+  readonly stays?: true;
 }
 
 export interface Memory {
@@ -25,6 +28,8 @@ export interface Memory {
 
 export interface Remembering {
   forget(guild: GuildId): void;
+  /** Nobody needs it now: what is known of the guild is held no more, and is read again by whoever asks next. */
+  letGo(guild: GuildId): void;
   /** Says otherwise what is known of the guild, as what is stored of it was said otherwise. */
   reword(guild: GuildId, reword: (text: string) => string): Promise<void>;
 }
@@ -35,6 +40,8 @@ export class Memo<Value> implements Remembering {
   readonly #known = new Map<GuildId, Value>();
   readonly #reading = new Map<GuildId, Promise<void>>();
   readonly #anew = new Set<GuildId>();
+  /** How many read it, or change it, now: what they know may not be in the note yet. */
+  readonly #users = new Map<GuildId, number>();
   readonly #writes = new Lanes();
 
   constructor(memory: Memory, options: MemoOptions<Value>) {
@@ -49,9 +56,19 @@ export class Memo<Value> implements Remembering {
     this.#anew.delete(guild);
   }
 
+  letGo(guild: GuildId): void {
+    if (this.#options.stays !== true && !this.#users.has(guild)) this.#known.delete(guild);
+  }
+
+  /** How many guilds something is known of. */
+  get size(): number {
+    return this.#known.size;
+  }
+
   /** In turn with its writes: one that was under way may have put the former words back. */
   reword(guild: GuildId, reword: (text: string) => string): Promise<void> {
-    return this.#writes.run(guild, async () => {
+    const inTurn = (work: () => Promise<void>) => this.#using(guild, () => this.#writes.run(guild, work));
+    return inTurn(async () => {
       // Read before it was reworded, it may be known only now. Whoever reads hears of a fault.
       await this.#reading.get(guild)?.catch(() => undefined);
       const known = this.#known.get(guild);
@@ -72,12 +89,13 @@ export class Memo<Value> implements Remembering {
   }
 
   async read(guild: GuildId): Promise<Value> {
-    if (!this.#known.has(guild)) {
+    if (this.#known.has(guild)) return this.peek(guild);
+    return this.#using(guild, async () => {
       const reading = this.#reading.get(guild) ?? this.#load(guild);
       this.#reading.set(guild, reading);
       await reading.finally(() => this.#reading.delete(guild));
-    }
-    return this.peek(guild);
+      return this.peek(guild);
+    });
   }
 
   /** Whether the note was damaged when it was read. */
@@ -86,13 +104,28 @@ export class Memo<Value> implements Remembering {
   }
 
   /** Durable when it resolves. */
-  async update(guild: GuildId, change: (value: Value) => Value): Promise<Value> {
-    await this.read(guild);
-    // Read again without waiting: another update may have come in between.
-    const next = change(this.peek(guild));
-    this.#known.set(guild, next);
-    await this.#writes.run(guild, () => this.#memory.notes(guild).set(this.#options.name, this.peek(guild)));
-    return next;
+  update(guild: GuildId, change: (value: Value) => Value): Promise<Value> {
+    return this.#using(guild, async () => {
+      await this.read(guild);
+      // Read again without waiting: another update may have come in between.
+      const next = change(this.peek(guild));
+      this.#known.set(guild, next);
+      await this.#writes.run(guild, () =>
+        this.#memory.notes(guild).set(this.#options.name, this.peek(guild)),
+      );
+      return next;
+    });
+  }
+
+  async #using<T>(guild: GuildId, work: () => Promise<T>): Promise<T> {
+    this.#users.set(guild, (this.#users.get(guild) ?? 0) + 1);
+    try {
+      return await work();
+    } finally {
+      const others = (this.#users.get(guild) ?? 1) - 1;
+      if (others === 0) this.#users.delete(guild);
+      else this.#users.set(guild, others);
+    }
   }
 
   async #load(guild: GuildId): Promise<void> {

@@ -40,6 +40,11 @@ export class Allowance {
     this.#saved.set(guild, { messages: this.left(guild, everyMs, nowMs) - 1, atMs: nowMs });
   }
 
+  /** The guild's show stands still: what it goes on with is saved up. */
+  letGo(guild: string): void {
+    this.#saved.delete(guild);
+  }
+
   /** When the next message fits. */
   readyAtMs(guild: string, everyMs: number, nowMs: number): number {
     const missing = Math.max(0, 1 - this.left(guild, everyMs, nowMs));

@@ -30,6 +30,11 @@ export class Budget {
     return taken;
   }
 
+  /** Nothing was posted there for so long that the bucket is full again. */
+  letGo(channel: string): void {
+    this.#buckets.delete(channel);
+  }
+
   /** When the next message fits. */
   readyAtMs(channel: string, nowMs: number): number {
     const missing = Math.max(0, 1 - this.#tokens(channel, nowMs));

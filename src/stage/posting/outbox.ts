@@ -117,6 +117,11 @@ export class Outbox {
     );
   }
 
+  /** The next post looks where its channel ends. */
+  letGo(channel: string): void {
+    this.#newest.delete(channel);
+  }
+
   async forgetChannel(guild: GuildId, channel: string): Promise<void> {
     this.#newest.delete(channel);
     const { sending } = await this.#memo.read(guild);

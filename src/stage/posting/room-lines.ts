@@ -5,6 +5,7 @@
 import type { Logger } from 'pino';
 import { HeldUp, setbackOf } from '../../director/held-up/held-up.ts';
 import type { Clock, Telling } from '../../director/ports.ts';
+import { ROOMS } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { pause } from '../../waiting/pause.ts';
 import type { GuildWords } from '../channels/guild-words.ts';
@@ -89,6 +90,17 @@ export class RoomLines {
         this.#enqueue({ ...line, tell, letGo });
       });
     });
+  }
+
+  /** Nobody speaks there for now. */
+  letGo(guild: GuildId, channels: readonly string[]): void {
+    const { allowance, budget } = this.#options;
+    for (const key of ROOMS.map((room) => `${guild}/${room}`)) {
+      const queue = this.#queues.get(key);
+      if (queue?.lines.length === 0 && !queue.isUnderWay) this.#queues.delete(key);
+    }
+    allowance.letGo(guild);
+    for (const channel of channels) budget.letGo(channel);
   }
 
   /** Posts what waits, budget or not, once; what fails then is told at the next start. */

@@ -31,6 +31,7 @@ describe('a floor that stands still', () => {
     expect(director.guilds()).toEqual([]);
     expect(director.restingCount).toBe(1);
     expect(director.show(GUILD)).toBeUndefined();
+    expect(theatre.stage.rested).toEqual([GUILD]);
     await director.wake(GUILD);
     const before = theatre.show();
     expect(before.asleepSinceMs).not.toBeNull();

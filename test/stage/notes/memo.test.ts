@@ -1,5 +1,6 @@
 // What the stage notes: typed, in order, and never a reason to stop.
 
+import fc from 'fast-check';
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -54,6 +55,51 @@ describe('a memo whose guild is reworded', () => {
     const before = [...rows.values()];
     await open().reword(GUILD, reword);
     expect([...rows.values()]).toEqual(before);
+  });
+});
+
+const having = (list: readonly number[]) => expect.arrayContaining([...list]);
+
+describe('a memo whose guild is let go', () => {
+  it('knows nothing of it, and reads it again for whoever asks next', async () => {
+    const { open, notes } = memory();
+    const memo = open();
+    await memo.update(GUILD, () => [1]);
+    memo.letGo(GUILD);
+    expect(memo.size).toBe(0);
+    await notes(GUILD).set('list', [2]);
+    expect(await memo.read(GUILD)).toEqual([2]);
+  });
+
+  it('loses nothing of what is being read or changed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('update', 'read', 'letGo', 'wait'), { maxLength: 30 }),
+        async (deeds) => {
+          const { open, notes } = memory();
+          const memo = open();
+          const begun: Promise<unknown>[] = [];
+          const wanted: number[] = [];
+          const does: Record<(typeof deeds)[number], () => unknown> = {
+            letGo: () => memo.letGo(GUILD),
+            wait: () => new Promise(setImmediate),
+            read: () =>
+              void begun.push(memo.read(GUILD).then((list) => expect(wanted).toEqual(having(list)))),
+            update: () => {
+              const number = wanted.push(wanted.length);
+              begun.push(memo.update(GUILD, (list) => [...list, number - 1]));
+            },
+          };
+          for (const deed of deeds) await does[deed]();
+          await Promise.all(begun);
+          memo.letGo(GUILD);
+          const kept = await memo.read(GUILD);
+          // Those that are changed at once are changed in any order.
+          expect([...kept].sort()).toEqual([...wanted].sort());
+          expect((await notes(GUILD).get('list')) ?? []).toEqual(kept);
+        },
+      ),
+    );
   });
 });
 

@@ -208,6 +208,7 @@ function makeStage(parts: Parts, traffic: Traffic): BotStage {
     pictures: studio,
     traffic,
     notes: (guild) => journal.guild(guild).notes,
+    stillOurs: (guild) => journal.guild(guild).take(),
     notedGuilds: async () =>
       (await journal.guilds('notes')).filter((guild) => ownsGuild(config.shards, guild)),
     lost,

@@ -16,6 +16,7 @@ import { type ChannelIds, Places } from './channels/places.ts';
 import { Webhooks } from './channels/webhooks.ts';
 import { Welcome } from './channels/welcome.ts';
 import { makeClient, steadyMs } from './client/client.ts';
+import { Leave } from './client/leave.ts';
 import { Doctor } from './doctor/doctor.ts';
 import { StatusPages } from './doctor/status-page.ts';
 import { DiscordTime } from './edge/discord-time.ts';
@@ -83,8 +84,10 @@ function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   const onEdge = (edge: EdgeHealth): void => {
     health = edge;
   };
+  const leave = new Leave({ stillOurs: options.stillOurs ?? (async () => undefined), steadyMs });
   const client =
-    options.client ?? makeClient({ onEdge, onExchange, apiUrl, shards, log, time, traffic, onRefused });
+    options.client ??
+    makeClient({ onEdge, onExchange, apiUrl, shards, log, leave, time, traffic, onRefused });
   const notes = new PatientNotes(options);
   const memory = { notes: notes.of, log, memos: new Set<Remembering>() };
   const ways = new Ways((closed) => notices.closed(closed));
@@ -94,20 +97,20 @@ function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   const notices = new AdminNotices({ client, ways, words, mentions, clock, log });
   return {
     ...{ health: () => health, options, floors, show, words, clock, log, time },
-    ...{ client, notes, memory, ways, notices, mentions },
+    ...{ client, leave, notes, memory, ways, notices, mentions },
   };
 }
 
 type Ground = ReturnType<typeof groundOf>;
 
 /** What posts, each post once. */
-function postingOf({ options, memory, client, words, ways, mentions, clock, log }: Ground) {
+function postingOf({ options, memory, client, leave, words, ways, mentions, clock, log }: Ground) {
   const { pictures } = options;
   const places = new Places(memory);
   const webhooks = new Webhooks({ ...memory, client, words, pictures, clock });
-  const outbox = new Outbox({ ...memory, client });
+  const outbox = new Outbox({ ...memory, client, leave });
   const refusals = new Refusals({ client, places, webhooks, outbox, ways, clock, log });
-  const posts = new Posts({ client, places, outbox, refusals, words, ways, mentions, clock, log });
+  const posts = new Posts({ client, leave, places, outbox, refusals, words, ways, mentions, clock, log });
   const voices = new Voices({
     ...{ client, posts, refusals, webhooks, outbox, words, ways, mentions, clock, log },
   });

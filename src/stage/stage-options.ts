@@ -52,6 +52,11 @@ export interface StageOptions {
   readonly traffic?: Traffic;
   readonly pictures: Pictures;
   readonly notes: (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
+  /**
+   * Rejects where another process has taken the guild over, or nobody can say now: nothing is told there then. Default:
+   * there is no other process.
+   */
+  readonly stillOurs?: (guild: GuildId) => Promise<void>;
   /** Guilds of this process of which anything is noted, with a show or without one. */
   readonly notedGuilds: () => Promise<readonly GuildId[]>;
   /** Shows that are known to have been here and that the database does not hold, or not in full. */

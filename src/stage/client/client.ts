@@ -14,6 +14,7 @@ import { caches } from './caches.ts';
 import { DiscordRest } from './discord-rest.ts';
 import { handledEarly } from './early-packets.ts';
 import { type GatewayRefused, goodbye } from './gateway-refused.ts';
+import type { Leave } from './leave.ts';
 
 export interface Sharding {
   /** The shards this process runs. */
@@ -29,6 +30,8 @@ export interface ClientOptions {
   /** What of the shows may go to Discord, and who hears of each request. */
   readonly traffic?: Traffic | undefined;
   readonly log: Logger;
+  /** Whether what is posted may still go out. Default: it may. */
+  readonly leave?: Leave | undefined;
   /** Told what time it is at Discord. */
   readonly time?: DiscordTime | undefined;
   /** Given how its requests fare. */
@@ -44,7 +47,7 @@ export const steadyMs = (): number => performance.now();
 const wait = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 
 export function makeClient(options: ClientOptions): Client {
-  const { apiUrl, shards, log, time, traffic, onExchange, onRefused = () => undefined } = options;
+  const { apiUrl, shards, log, leave, time, traffic, onExchange, onRefused = () => undefined } = options;
   const { makeRequest } = DefaultRestOptions;
   const send = onExchange === undefined ? makeRequest : counted(makeRequest, onExchange);
   const edge = new RestEdge({
@@ -58,7 +61,7 @@ export function makeClient(options: ClientOptions): Client {
     ...caches,
     allowedMentions: { parse: [] },
     rest: {
-      makeRequest: edge.send,
+      makeRequest: leave === undefined ? edge.send : leave.guard(edge.send),
       ...(traffic === undefined ? {} : { globalRequestsPerSecond: traffic.requestsPerSecond }),
       ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, '') }),
     },

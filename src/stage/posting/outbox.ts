@@ -11,6 +11,7 @@ import type { GuildId } from '../../show/ids.ts';
 import { MESSAGES_A_PAGE_MAX } from '../../views/words/discord-limits.ts';
 import { Lanes } from '../../waiting/lanes.ts';
 import { checkPresence, isDeleted } from '../channels/presence.ts';
+import type { Leave } from '../client/leave.ts';
 import { faultOf } from '../edge/fault.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 
@@ -42,10 +43,13 @@ export interface Parcel {
 
 export interface OutboxOptions extends Memory {
   readonly client: Client;
+  /** Default: what is noted may be sent. */
+  readonly leave?: Leave;
 }
 
 export class Outbox {
   readonly #client: Client;
+  readonly #leave: Leave | undefined;
   readonly #log: Logger;
   readonly #memo: Memo<Noted>;
   /** By channel: one after another. */
@@ -55,6 +59,7 @@ export class Outbox {
 
   constructor(options: OutboxOptions) {
     this.#client = options.client;
+    this.#leave = options.leave;
     this.#log = options.log;
     this.#memo = new Memo<Noted>(options, {
       name: 'outbox',
@@ -147,7 +152,7 @@ export class Outbox {
   /** A refusal leaves no doubt: nothing was posted. */
   async #sent(guild: GuildId, channel: string, send: () => Promise<string>): Promise<string> {
     try {
-      return await send();
+      return await (this.#leave?.needed(guild, send) ?? send());
     } catch (error) {
       const isRefused = error instanceof HeldUp || faultOf(error) !== 'passing';
       if (isRefused) await this.#memo.update(guild, (noted) => settled(noted, channel));

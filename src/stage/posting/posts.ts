@@ -17,6 +17,7 @@ import { THREAD_NAME_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import type { GuildWords } from '../channels/guild-words.ts';
 import type { Places } from '../channels/places.ts';
 import { checkPresence, isDeleted } from '../channels/presence.ts';
+import type { Leave } from '../client/leave.ts';
 import { faultOf, isChannelGone } from '../edge/fault.ts';
 import { NoAnswer } from '../edge/no-answer.ts';
 import { gatedLabel } from '../filter/filter.ts';
@@ -30,6 +31,7 @@ import type { Ways } from './ways.ts';
 
 export interface PostsOptions extends Writing {
   readonly client: Client;
+  readonly leave: Leave;
   readonly places: Places;
   readonly outbox: Outbox;
   readonly words: GuildWords;
@@ -186,12 +188,13 @@ export class Posts {
   }
 
   async #edit({ guild, channel, message }: MessageAt, content: Content): Promise<Edited> {
-    const { client, clock, log, places, ways, words } = this.#options;
+    const { client, clock, leave, log, places, ways, words } = this.#options;
     checkPresence(client, guild);
     if (places.isTakenDown(guild) || !ways.isOpen(`channel:${channel}`, clock.nowMs())) return 'refused';
     const { body, files } = payloadOf(words(guild), content, this.#options);
     try {
-      await client.rest.patch(Routes.channelMessage(channel, message), { body, files });
+      const rewrite = () => client.rest.patch(Routes.channelMessage(channel, message), { body, files });
+      await leave.needed(guild, rewrite);
       return 'edited';
     } catch (err) {
       const fault = faultOf(err);

@@ -13,8 +13,8 @@ export interface PostgresServer {
   readonly url: string;
   /** Where its files are. */
   readonly data: string;
-  /** Ends the server, as a restart or an outage does; its data stay. */
-  halt(): Promise<void>;
+  /** Ends the server, as a restart or an outage does; its data stay. Default: fast. */
+  halt(mode?: Shutdown): Promise<void>;
   /** Starts it again at the same address. */
   resume(): Promise<void>;
   /** Another client of it. */
@@ -23,6 +23,15 @@ export interface PostgresServer {
   terminateOthers(): Promise<void>;
   stop(): Promise<void>;
 }
+
+/**
+ * Fast: no client is waited for, and what is under way is rolled back. Immediate: it drops everything as it stands, and
+ * recovers from its log when it is started again, as after a power cut.
+ * https://www.postgresql.org/docs/current/server-shutdown.html
+ */
+export type Shutdown = keyof typeof SHUTDOWN;
+
+const SHUTDOWN = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const satisfies Record<string, NodeJS.Signals>;
 
 interface User {
   readonly uid: number;
@@ -45,10 +54,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   const settings = ['-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'];
   const begin = () => run(['-D', data, ...settings], common);
   let server: ChildProcess | null = await begin();
-  const halt = async (): Promise<void> => {
+  const halt = async (mode: Shutdown = 'fast'): Promise<void> => {
     if (server === null) return;
-    // SIGINT is PostgreSQL's fast shutdown: it waits for no client.
-    server.kill('SIGINT');
+    server.kill(SHUTDOWN[mode]);
     await once(server, 'close');
     server = null;
   };

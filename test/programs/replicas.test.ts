@@ -6,16 +6,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openJournal } from '../../src/journal/journal.ts';
 import { openStore } from '../../src/journal/stores/open-store.ts';
-import { type Loopback, openLoopback } from '../../src/rehearsal/loopback.ts';
+import type { Loopback } from '../../src/rehearsal/loopback.ts';
 import type { ShowEvent } from '../../src/show/events/event.ts';
-import { type GuildId, guildId } from '../../src/show/ids.ts';
+import type { GuildId } from '../../src/show/ids.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import { hasPostgres, type PostgresServer, startPostgres } from '../ports/postgres-server.ts';
 import { writeOpening } from '../torture/house/opening.ts';
+import { openShardedDiscord } from '../torture/replicas/sharded-discord.ts';
 import { type Running, start, stopAll } from './program.ts';
 
 const COUNT = 16;
-const shardOf = (guild: string): number => Number((BigInt(guild) >> 22n) % BigInt(COUNT));
 
 describe.skipIf(!hasPostgres() && process.env['REQUIRE_ALL_TESTS'] !== '1')('two processes', () => {
   let folder: string;
@@ -29,19 +29,7 @@ describe.skipIf(!hasPostgres() && process.env['REQUIRE_ALL_TESTS'] !== '1')('two
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'bullpen-replicas-'));
     server = await startPostgres();
-    let nowMs = Date.now() - 1_000_000;
-    let isSet = true;
-    // Ids are made of the time: set by hand, it gives a server of each shard.
-    const clock = { nowMs: () => (isSet ? nowMs : Date.now()) };
-    const many = { shards: COUNT, maxConcurrency: COUNT, rateLimits: 'off' } as const;
-    loopback = await openLoopback({ clock, ...many });
-    const made: string[] = [loopback.guildId];
-    while (made.length < COUNT) {
-      nowMs += 1;
-      made.push(await loopback.addGuild({ name: `Server ${made.length}` }));
-    }
-    isSet = false;
-    guilds = made.sort((a, b) => shardOf(a) - shardOf(b)).map(guildId);
+    ({ loopback, guilds } = await openShardedDiscord({ shards: COUNT, guilds: COUNT, rateLimits: 'off' }));
     loopback.watchRequests(({ path, status }) => {
       const [, id] = /^\/interactions\/(\d+)\/[^/]+\/callback$/.exec(path) ?? [];
       if (id !== undefined && status < 300) answers.set(id, (answers.get(id) ?? 0) + 1);

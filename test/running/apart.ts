@@ -15,6 +15,7 @@ export const ALONE: readonly Place[] = [
   'test/ports/',
   'test/programs/',
   'test/rehearsal/page/',
+  'test/torture/replicas/',
   // It listens for the process's warnings.
   'test/headless/line-file.test.ts',
   // They set the clock, or weigh what this process has in memory.
@@ -41,6 +42,7 @@ export const LONGEST: readonly Place[] = [
   'test/programs/start.test.ts',
   'test/episode/episode.test.ts',
   'test/programs/replicas.test.ts',
+  'test/torture/replicas/replicas.test.ts',
   'test/programs/main.test.ts',
   'test/programs/lost.test.ts',
   'test/programs/show.test.ts',

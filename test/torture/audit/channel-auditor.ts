@@ -52,7 +52,11 @@ class ChannelAuditor {
       }
       const [first] = same;
       if (found.length > same.length && first !== undefined)
-        this.#note('twice', same.at(-1) ?? first, `${found.length} times instead of ${same.length}: ${text}`);
+        this.#note(
+          'twice',
+          same.at(-1) ?? first,
+          `${found.length} times (${this.#timesOf(found)}) instead of ${same.length}: ${text}`,
+        );
     }
     return short;
   }
@@ -115,6 +119,12 @@ class ChannelAuditor {
     });
     const inOrder = new Set(longestRising(placed, ({ place }) => place.line));
     for (const one of placed) if (!inOrder.has(one)) this.#note('swapped', one.telling, one.telling.text);
+  }
+
+  /** Of the clock, in UTC. */
+  #timesOf(places: readonly Place[]): string {
+    const messages = places.flatMap(({ message }) => this.#page.messages[message] ?? []);
+    return messages.map(({ atMs }) => new Date(atMs).toISOString().slice(11, 23)).join(', ');
   }
 
   #note(fault: Finding['fault'], { seq, channel }: Telling, detail: string): void {

@@ -3,6 +3,7 @@
 import type { Loopback } from '../../../src/rehearsal/loopback.ts';
 import type { MessageRecord } from '../../../src/rehearsal/world/records/message.ts';
 import { madeAtMs } from '../../../src/rehearsal/world/snowflake.ts';
+import type { GuildId } from '../../../src/show/ids.ts';
 
 export interface Told {
   readonly id: string;
@@ -15,17 +16,23 @@ export interface Told {
   readonly answer: boolean;
 }
 
-/** Listens from now on. */
+/** Listens from now on: to one guild, or to all of Discord. */
 export class Ledger {
   readonly #told = new Map<string, Told>();
   readonly #loopback: Loopback;
 
-  constructor(loopback: Loopback) {
+  constructor(loopback: Loopback, guild?: GuildId) {
     this.#loopback = loopback;
     loopback.world.listen((news) => {
-      if (news.kind === 'message' || news.kind === 'messageUpdate') this.#take(news.message);
-      if (news.kind === 'messageDelete') this.#told.delete(news.message.id);
+      if (news.kind !== 'message' && news.kind !== 'messageUpdate' && news.kind !== 'messageDelete') return;
+      if (guild !== undefined && news.message.guildId !== guild) return;
+      if (news.kind !== 'messageDelete') this.#take(news.message);
+      else this.#told.delete(news.message.id);
     });
+  }
+
+  get size(): number {
+    return this.#told.size;
   }
 
   /** Oldest first. */

@@ -5,8 +5,10 @@ import { wait } from './bad-day.ts';
 
 const LOOK_EVERY_MS = 250;
 
+type Watched = Pick<House, 'tail' | 'ledger'>;
+
 /** Resolves with the milliseconds it took, or null when they were too many. */
-export async function goesOn(house: House, limitMs: number): Promise<number | null> {
+export async function goesOn(house: Watched, limitMs: number): Promise<number | null> {
   const { tail } = house;
   await tail.read();
   const [fromSeq, startedMs] = [tail.seq, Date.now()];
@@ -17,7 +19,7 @@ export async function goesOn(house: House, limitMs: number): Promise<number | nu
   return null;
 }
 
-function toldOfANewRound({ tail, ledger }: House, fromSeq: number, sinceMs: number): boolean {
+function toldOfANewRound({ tail, ledger }: Watched, fromSeq: number, sinceMs: number): boolean {
   const began = tail.records.find(
     ({ firstSeq, events }) => firstSeq > fromSeq && events.some(({ type }) => type === 'roundStarted'),
   );

@@ -1,5 +1,4 @@
-// Three members who will not leave it alone: they look, bet, follow, vote and open votes, whatever else goes on.
-import type { Loopback } from '../../../src/rehearsal/loopback.ts';
+// Members who will not leave it alone: they look, bet, follow, vote and open votes, whatever else goes on.
 import type { PageMessage } from '../../../src/rehearsal/page/protocol.ts';
 import { Misuse } from '../../../src/rehearsal/people/misuse.ts';
 import type { Viewer } from '../../../src/rehearsal/people/viewer.ts';
@@ -11,7 +10,6 @@ import { FLOOR } from '../audit/telling.ts';
 /** With an option typed, `/setup` asks nothing more. */
 export const SET_UP = [{ name: 'timezone', value: 'UTC' }];
 
-const EACH_MS = 2_000;
 const TRADERS = ['alice', 'sarah', 'alex', 'mike'];
 const GLANCES = [
   'wallet',
@@ -26,37 +24,53 @@ const GLANCES = [
   'minds',
 ];
 
+/** What somebody did, and how long the first answer took. */
+export interface Acted {
+  readonly viewer: Viewer;
+  /** Of `Date.now()`. */
+  readonly atMs: number;
+  readonly tookMs: number;
+  readonly isAnswered: boolean;
+}
+
+export interface PeopleOptions {
+  readonly viewers: readonly Viewer[];
+  readonly dice: Dice;
+  /** Between two acts, whosever they are. */
+  readonly everyMs: number;
+  readonly onActed?: (acted: Acted) => void;
+}
+
 export class People {
   answered = 0;
   unanswered = 0;
-  readonly #loopback: Loopback;
+  readonly #options: PeopleOptions;
   readonly #dice: Dice;
   readonly #acting = new Set<Promise<void>>();
-  #timers: NodeJS.Timeout[] = [];
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor(loopback: Loopback, dice: Dice) {
-    this.#loopback = loopback;
-    this.#dice = dice;
+  constructor(options: PeopleOptions) {
+    this.#options = options;
+    this.#dice = options.dice;
   }
 
-  /** The one with Manage Server. */
+  /** The first one with Manage Server. */
   get admin(): Viewer {
-    const admin = this.#loopback.viewers.find((viewer) => viewer.admin);
+    const admin = this.#options.viewers.find((viewer) => viewer.admin);
     if (admin === undefined) throw new Error('nobody manages the server');
     return admin;
   }
 
   arrive(): void {
-    this.#timers = this.#loopback.viewers.map((viewer) =>
-      setInterval(() => {
-        const acting = this.#act(viewer).finally(() => this.#acting.delete(acting));
-        this.#acting.add(acting);
-      }, EACH_MS),
-    );
+    const { viewers, everyMs } = this.#options;
+    this.#timer = setInterval(() => {
+      const acting = this.#act(this.#dice.pick(viewers)).finally(() => this.#acting.delete(acting));
+      this.#acting.add(acting);
+    }, everyMs);
   }
 
   async leave(): Promise<void> {
-    for (const timer of this.#timers) clearInterval(timer);
+    clearInterval(this.#timer);
     await Promise.all(this.#acting);
   }
 
@@ -73,10 +87,14 @@ export class People {
   }
 
   async #act(viewer: Viewer): Promise<void> {
+    const atMs = Date.now();
     try {
       const outcome = await this.#wish(viewer);
-      if (outcome?.state === 'done') this.answered += 1;
-      else if (outcome !== undefined) this.unanswered += 1;
+      if (outcome === undefined) return;
+      const isAnswered = outcome.state === 'done';
+      if (isAnswered) this.answered += 1;
+      else this.unanswered += 1;
+      this.#options.onActed?.({ viewer, atMs, tookMs: Date.now() - atMs, isAnswered });
     } catch (error) {
       // The server is away, or a button went while somebody reached for it.
       if (!(error instanceof Misuse)) throw error;

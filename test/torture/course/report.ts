@@ -61,5 +61,5 @@ export function verdictText(report: Report): string {
   ].join('\n');
 }
 
-const findingText = ({ fault, seq, channel, detail }: Finding): string =>
+export const findingText = ({ fault, seq, channel, detail }: Finding): string =>
   `✗ ${fault}, event ${seq}${channel === '' ? '' : ` in #${channel}`}: ${detail.replaceAll('\n', ' ⏎ ').slice(0, 160)}`;

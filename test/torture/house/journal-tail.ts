@@ -30,8 +30,8 @@ export class JournalTail {
     return last === undefined ? 0 : last.firstSeq + last.events.length - 1;
   }
 
-  follow(): void {
-    this.#timer = setInterval(() => void this.read(), EVERY_MS);
+  follow(everyMs = EVERY_MS): void {
+    this.#timer = setInterval(() => void this.read(), everyMs);
   }
 
   /** A store that is away is read the next time. */

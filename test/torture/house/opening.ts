@@ -9,7 +9,7 @@ import type { Intent } from '../../../src/show/intents/intent.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/show/state/settings.ts';
 import { emptyShow, type Show } from '../../../src/show/state/show.ts';
 
-const QUICK: Partial<Settings> = {
+const QUICK = {
   paceMs: 1_000,
   roundsPerEpisode: 8,
   episodesPerSeason: 4,
@@ -17,13 +17,18 @@ const QUICK: Partial<Settings> = {
   chaosOpenMs: 5_000,
   chaosCooldownMs: 4_000,
   sleepAfterMs: null,
-};
+} as const satisfies Partial<Settings>;
 
-/** Returns the last event written. */
-export async function writeOpening(url: string, guild: GuildId, admin: string): Promise<number> {
+/** Returns the last event written. `wished`: what is to be otherwise than quick. */
+export async function writeOpening(
+  url: string,
+  guild: GuildId,
+  admin: string,
+  wished: Partial<Settings> = {},
+): Promise<number> {
   const { cast, deck } = loadAssets();
   const viewer: ViewerId = viewerId(admin);
-  const settings = { ...DEFAULT_SETTINGS, ...QUICK };
+  const settings = { ...DEFAULT_SETTINGS, ...QUICK, ...wished };
   const atMs = Date.now();
   const journal = await openJournal<ShowEvent, Show>({ from: url });
   try {

@@ -1,6 +1,6 @@
 // The journal in a PostgreSQL of the torture's own. Away: the server is stopped, and started again.
 import { createRequire } from 'node:module';
-import { startPostgres } from '../../ports/postgres-server.ts';
+import { type PostgresServer, startPostgres } from '../../ports/postgres-server.ts';
 import { type JournalRow, keyAfter, keyBelow, recordOf, type Store } from './store.ts';
 
 const AWAY_MS = 30_000;
@@ -16,8 +16,10 @@ const { Pool } = createRequire(createRequire(import.meta.url).resolve('@keyv/pos
   Pool: new (options: { readonly connectionString: string; readonly max: number }) => Client;
 };
 
-export async function postgresStore(folder: string): Promise<Store> {
-  const server = await startPostgres();
+export const postgresStore = async (folder: string): Promise<Store> => storeOn(await startPostgres(), folder);
+
+/** On a server that is there; closed with the store. */
+export function storeOn(server: PostgresServer, folder: string): Store {
   const reader = new Pool({ connectionString: server.url, max: 1 });
   // A connection that was lost while idle is opened anew with the next question.
   reader.on('error', () => undefined);

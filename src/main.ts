@@ -100,7 +100,7 @@ async function run(opened: Opened): Promise<void> {
   await restoreAsked(journal, asked);
   const lost = await lookForLostShows(journal, config);
   const casting = await openMinds(config, { opened, log });
-  const hub = openLiveHub(clock, log);
+  const hub = openLiveHub(clock, log, () => config.token === null);
   const loopback = config.token === null ? await rehearse(config, { opened, log }, hub) : null;
   secrets.add(loopback?.token);
   const studio = opened.add(new Studio(), (it) => it.close());

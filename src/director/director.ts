@@ -15,7 +15,7 @@ import type { WhatIf } from '../views/paper/paper.ts';
 import { Gate } from '../waiting/gate.ts';
 import { Floor, type FloorOptions } from './floor.ts';
 import { FloorHeldUp } from './held-up/floor-held-up.ts';
-import type { Floors } from './ports.ts';
+import type { Floors, Performance } from './ports.ts';
 import { RestingFloors } from './resting/resting-floors.ts';
 
 export interface DirectorOptions extends Omit<FloorOptions, 'journal'> {
@@ -79,6 +79,11 @@ export class Director implements Floors {
   async history(guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
     const floor = await this.#known(guild);
     return floor === undefined ? [] : floor.history(fromSeq, toSeq);
+  }
+
+  async *steps(guild: GuildId, fromSeq: number, toSeq: number): AsyncGenerator<Performance> {
+    const floor = await this.#known(guild);
+    if (floor !== undefined) yield* floor.steps(fromSeq, toSeq);
   }
 
   async whatIf(guild: GuildId, fromSeq: number, toSeq: number): Promise<WhatIf | undefined> {

@@ -7,6 +7,13 @@ import type { ShowEvent, ShowRecord, StepRecord } from '../show/events/event.ts'
 import { readShow } from '../show/state/kept-show.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
 import type { Performance } from './ports.ts';
+import { nextTurn } from './reckonings/counterfactual.ts';
+
+/** Numbers of events, both included. */
+export interface SeqSpan {
+  readonly fromSeq: number;
+  readonly toSeq: number;
+}
 
 export class FloorRecords {
   readonly #journal: GuildJournal<ShowEvent, Show>;
@@ -33,6 +40,24 @@ export class FloorRecords {
       const after = fold(before, record);
       yield { record: forStage(record), before, after };
       before = after;
+    }
+  }
+
+  /**
+   * The steps that hold events `fromSeq` to `toSeq`, each with the show around it. Everybody else has a turn between any
+   * two, however far the walk there is. `known`: a show that may stand before them.
+   */
+  async *steps({ fromSeq, toSeq }: SeqSpan, known?: Show): AsyncGenerator<Performance> {
+    const nearest =
+      known !== undefined && known.seq < fromSeq
+        ? { state: known, seq: known.seq }
+        : await this.#journal.nearest(this.#fold, fromSeq - 1);
+    let before = nearest.state;
+    for await (const record of this.#journal.records(nearest.seq + 1, toSeq)) {
+      const after = fold(before, record);
+      if (after.seq >= fromSeq) yield { record: forStage(record), before, after };
+      before = after;
+      await nextTurn();
     }
   }
 

@@ -27,7 +27,7 @@ import { HouseWishes } from './house-wishes.ts';
 import { MembersRecords } from './members-records.ts';
 import { FloorPace } from './pacing/floor-pace.ts';
 import type { Pacing } from './pacing/pacing.ts';
-import type { Clock, Stage, Written } from './ports.ts';
+import type { Clock, Performance, Stage, Written } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { RatingsKeeper } from './reckonings/ratings-keeper.ts';
 import { type Span, WhatIfs } from './reckonings/what-ifs.ts';
@@ -200,6 +200,11 @@ export class Floor {
 
   history(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
     return this.#records.between(fromSeq, toSeq);
+  }
+
+  /** The steps of those events, each with the show around it. */
+  steps(fromSeq: number, toSeq: number): AsyncGenerator<Performance> {
+    return this.#records.steps({ fromSeq, toSeq }, this.#whatIfs.opening);
   }
 
   /** How a closed episode would have gone without its audience. */

@@ -65,6 +65,8 @@ export interface Floors {
   submit(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>>;
   /** Journalled records from event `fromSeq` to `toSeq`, both included, oldest first. */
   history(guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]>;
+  /** The journalled steps that hold events `fromSeq` to `toSeq`, oldest first; others have turns between them. */
+  steps(guild: GuildId, fromSeq: number, toSeq: number): AsyncGenerator<Performance>;
   /** A member becomes nobody, and is found in nothing that is stored of the show any more. Throws as `submit` does. */
   erase(guild: GuildId, intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>>;
   /** How the guild's floor is; undefined where it has none. */

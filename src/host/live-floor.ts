@@ -8,12 +8,14 @@ import { LiveHub } from '../live/live-hub.ts';
 import { Passes } from '../live/passes.ts';
 import { type RehearsalDoor, serveRehearsalPasses } from '../live/rehearsal-passes.ts';
 import { serveLive } from '../live/serve-live.ts';
+import type { GuildId } from '../show/ids.ts';
 
 /** Where `npm run prepare` has built it. */
 export const LIVE_PAGE = fileURLToPath(new URL('../../dist/live', import.meta.url));
 
-export const openLiveHub = (clock: Clock, log: Logger): LiveHub =>
-  new LiveHub({ passes: new Passes(() => clock.nowMs()), clock, log });
+/** `isPublic`: whether anybody may watch a guild's floor. */
+export const openLiveHub = (clock: Clock, log: Logger, isPublic: (guild: GuildId) => boolean): LiveHub =>
+  new LiveHub({ passes: new Passes(() => clock.nowMs()), clock, log, isPublic });
 
 /** On the rehearsal's own address. */
 export const inRehearsal =

@@ -131,6 +131,19 @@ export class GuildJournal<E, S> {
     return this.#inTurn(() => this.#replay(fold, upToSeq));
   }
 
+  /** Where a walk to event `upToSeq` may start: the state of the newest good snapshot at or before it, or the beginning. */
+  nearest(
+    fold: Pick<Fold<E, S>, 'start' | 'read'>,
+    upToSeq: number,
+  ): Promise<Pick<Replayed<S>, 'state' | 'seq'>> {
+    return this.#inTurn(async () => {
+      const snapshot = await this.#snapshots.load(fold.read, upToSeq);
+      return snapshot === null
+        ? { state: fold.start(), seq: 0 }
+        : { state: snapshot.state, seq: snapshot.at.seq };
+    });
+  }
+
   /** The records that hold events `fromSeq` to `toSeq`, both included, in order. Throws CorruptJournal on the way. */
   async *records(fromSeq = 1, toSeq = Number.MAX_SAFE_INTEGER): AsyncGenerator<JournalRecord<E>> {
     this.#checkOpen();

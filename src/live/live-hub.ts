@@ -10,6 +10,7 @@ import { errorFrame, helloFrame } from './greeting.ts';
 import { LiveFeed } from './live-feed.ts';
 import type { LiveStage } from './live-stage.ts';
 import type { Pass, Passes, ValidPass } from './passes.ts';
+import { Rewinds } from './rewinds.ts';
 import { Watcher, type WatchersSocket } from './watcher.ts';
 import type { ErrorFrame } from './wire.ts';
 
@@ -30,11 +31,13 @@ export interface LiveHubOptions {
   readonly passes: Passes;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Whether anybody may watch the guild's floor, without a pass. */
+  readonly isPublic: (guild: GuildId) => boolean;
 }
 
 /** What the hub is connected with once it is there. */
 export interface Connected {
-  readonly floors: Pick<Floors, 'show' | 'wake' | 'history'>;
+  readonly floors: Pick<Floors, 'show' | 'wake' | 'steps'>;
   readonly stage: LiveStage;
 }
 
@@ -53,6 +56,7 @@ export class LiveHub {
   readonly #watchers = new Set<Watcher>();
   #connected: Connected | undefined;
   #counter: Counter | undefined;
+  #rewinds: Rewinds | undefined;
 
   constructor(options: LiveHubOptions) {
     this.#options = options;
@@ -61,6 +65,7 @@ export class LiveHub {
   /** From now on there are floors to watch. */
   connect(connected: Connected): void {
     this.#connected = connected;
+    this.#rewinds = new Rewinds(connected);
     this.#counter = new Counter(connected.stage, this.#options.passes);
   }
 
@@ -73,6 +78,15 @@ export class LiveHub {
   readonly written = ({ record, before, after }: Performance): void => {
     this.#feeds.get(after.guild)?.follow({ record, before, after });
   };
+
+  /** An episode to wind back, the open or the last one where none is named, gzipped; why not, where there is none. */
+  async rewound(
+    { guild, token }: Pick<Arrival, 'guild' | 'token'>,
+    episode: number | undefined,
+  ): Promise<Buffer | 'expired' | 'full' | 'noFloor'> {
+    if ((await this.#passOf({ guild, token })) === 'expired') return 'expired';
+    return (await this.#rewinds?.of(guild, episode)) ?? 'noFloor';
+  }
 
   issue(pass: Pass): Promise<string> {
     return this.#options.passes.issue(pass);
@@ -101,9 +115,9 @@ export class LiveHub {
   }
 
   async #admit(arrival: Arrival): Promise<keyof typeof CLOSED_BECAUSE | undefined> {
-    const { guild, token } = arrival;
-    const pass = token === undefined ? undefined : await this.#options.passes.read(token);
-    if (token !== undefined && pass?.guild !== guild) return 'expired';
+    const { guild } = arrival;
+    const pass = await this.#passOf(arrival);
+    if (pass === 'expired') return pass;
     if (this.#watchers.size >= WATCHERS_MAX || this.#tabsOf(pass) >= TABS_MAX) return 'full';
     const { floors, stage } = this.#connected ?? {};
     await floors?.wake(guild);
@@ -113,6 +127,16 @@ export class LiveHub {
     const watcher = this.#welcome({ ...arrival, pass });
     if (brought !== undefined) watcher?.tell({ t: 'reply', id: VISIT, ...brought });
     return undefined;
+  }
+
+  /** Undefined: anybody, where anybody may. */
+  async #passOf({
+    guild,
+    token,
+  }: Pick<Arrival, 'guild' | 'token'>): Promise<ValidPass | 'expired' | undefined> {
+    if (token === undefined) return this.#options.isPublic(guild) ? undefined : 'expired';
+    const pass = await this.#options.passes.read(token);
+    return pass?.guild === guild ? pass : 'expired';
   }
 
   #welcome({

@@ -3,9 +3,10 @@
 
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../languages/language.ts';
 import { guildId } from '../show/ids.ts';
+import { errorFrame } from './greeting.ts';
 import type { LiveHub } from './live-hub.ts';
 
 /** What the page may load and from where; it may be framed by its own server's pages alone. */
@@ -25,7 +26,11 @@ export interface ServeLiveOptions {
 
 interface Watch {
   readonly Params: { readonly guild: string };
-  readonly Querystring: { readonly token?: unknown; readonly locale?: unknown };
+  readonly Querystring: {
+    readonly token?: unknown;
+    readonly locale?: unknown;
+    readonly episode?: unknown;
+  };
 }
 
 const GUILD = /^\d{1,20}$/;
@@ -42,6 +47,7 @@ export async function serveLive(server: FastifyInstance, options: ServeLiveOptio
       scope.get<Watch>('/:guild/socket', { websocket: true }, (socket, request) => {
         void hub.arrive({ socket, ...wishOf(request) });
       });
+      scope.get<Watch>('/:guild/rewind', (request, reply) => sendRewound(hub, request, reply));
       if (existsSync(folder)) await scope.register(fastifyStatic, { root: folder, redirect: false });
       else
         scope.get('/', { prefixTrailingSlash: 'slash' }, async (_request, reply) =>
@@ -59,3 +65,23 @@ function wishOf({ params, query }: FastifyRequest<Watch>) {
   const guild = guildId(GUILD.test(params.guild) ? params.guild : '');
   return { guild, token: textOf(query.token) || undefined, language: languageOf(textOf(query.locale)) };
 }
+
+/** `Rewound`, gzipped, or the sentence that says why not. */
+async function sendRewound(
+  hub: LiveHub,
+  request: FastifyRequest<Watch>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { language, ...wish } = wishOf(request);
+  const asked = textOf(request.query.episode) ?? '';
+  const rewound = await hub.rewound(wish, EPISODE.test(asked) ? Number(asked) : undefined);
+  if (typeof rewound === 'string') return reply.code(STATUS[rewound]).send(errorFrame(language, rewound));
+  return reply
+    .type('application/json; charset=utf-8')
+    .header('content-encoding', 'gzip')
+    .header('cache-control', 'no-store')
+    .send(rewound);
+}
+
+const EPISODE = /^[1-9]\d{0,8}$/;
+const STATUS = { expired: 403, full: 503, noFloor: 404 } as const;

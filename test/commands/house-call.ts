@@ -102,6 +102,7 @@ const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
   submit: async (_, intent) => house.wish(intent),
   history: async (_, fromSeq, toSeq) =>
     house.told().filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
+  steps: async function* () {},
   whatIf: async () => undefined,
   erase: async (_, intent) => house.wish(intent),
   wake: async () => undefined,

@@ -44,6 +44,15 @@ export class Shows implements Floors {
     );
   }
 
+  async *steps(guild: GuildId, fromSeq: number, toSeq: number): AsyncGenerator<Performance> {
+    let before = emptyShow(guild);
+    for (const record of this.records) {
+      const after = fold(before, record);
+      if (after.seq >= fromSeq && record.firstSeq <= toSeq) yield { record, before, after };
+      before = after;
+    }
+  }
+
   async erase(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>> {
     return this.submit(guild, intent);
   }

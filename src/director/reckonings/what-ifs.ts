@@ -37,6 +37,11 @@ export class WhatIfs {
     if (events.some(({ type }) => type === 'episodeOpened')) this.#opening = before;
   }
 
+  /** The show just before the newest opening bell; undefined where that rang before the start. */
+  get opening(): Show | undefined {
+    return this.#opening;
+  }
+
   /** Undefined where the span holds no whole episode. Rejects where the journal cannot be read. */
   of(span: Span): Promise<WhatIf | undefined> {
     const known = this.#known.get(span.lastSeq);

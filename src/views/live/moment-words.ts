@@ -1,6 +1,6 @@
 // The sentences behind the moments of a floor, and what some events have to be asked before they are one.
 
-import { traders } from '../../show/cast/cast.ts';
+import { type Room, traders } from '../../show/cast/cast.ts';
 import type { EventOf, ShowEvent } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { tradingIsHalted } from '../../show/market/halts.ts';
@@ -36,17 +36,38 @@ export const notice: Writer<EventOf<SceneType>> = (event, around) => [
   { type: 'notice', words: sceneOf(around, event) },
 ];
 
-export const spoken: Writer<EventOf<'turnTaken'>> = ({ performer, room, decision, deed }, around) => {
+interface Line {
+  readonly performer: PerformerId;
+  /** Whom it is said to; the performer itself: nobody in particular. */
+  readonly to: PerformerId;
+  readonly room: Room;
+  readonly speech: string;
+}
+
+function line({ performer, to, room, speech }: Line, around: Around): readonly LiveMoment[] {
   const { words, clean } = around.saying;
-  const text = clean(decision.speech);
+  const text = clean(speech);
   if (text === '') return [];
-  const to = deed === undefined || deed.to === performer ? null : deed.to;
   const told = { name: named(around, performer), room: words.say(`names.${room}`), text };
+  const heard = to === performer ? null : to;
   const sentence =
-    to === null
+    heard === null
       ? words.say('liveMoments.said', told)
-      : words.say('liveMoments.saidTo', { ...told, other: named(around, to) });
-  return [{ type: 'said', performer, to, room, text, words: sentence }];
+      : words.say('liveMoments.saidTo', { ...told, other: named(around, heard) });
+  return [{ type: 'said', performer, to: heard, room, text, words: sentence }];
+}
+
+export const spoken: Writer<EventOf<'turnTaken'>> = ({ performer, room, decision, deed }, around) =>
+  line({ performer, to: deed?.to ?? performer, room, speech: decision.speech }, around);
+
+export const watched: Writer<EventOf<'supervised'>> = ({ performer, room, supervision }, around) =>
+  line({ performer, to: performer, room, speech: supervision.speech }, around);
+
+/** What the officer says to a flag; approvals are silent. */
+export const reviewed: Writer<EventOf<'decisionReviewed'>> = (event, around) => {
+  const { performer, trader: to, room, review } = event;
+  const said = review?.verdict === 'flag' ? line({ performer, to, room, speech: review.reason }, around) : [];
+  return [...said, ...notice(event, around)];
 };
 
 export const traded: Writer<EventOf<'orderFilled'>> = ({ performer, kind, asset, side }, around) => {

@@ -15,6 +15,7 @@ import {
   leaderOf,
   named,
   notice,
+  reviewed,
   said,
   sceneOf,
   spoken,
@@ -25,6 +26,7 @@ import {
   voteClosed,
   voteOpened,
   type Writer,
+  watched,
 } from './moment-words.ts';
 
 /** What a step means to whoever watches, in the order in which it happened. */
@@ -109,8 +111,8 @@ const MOMENTS: { readonly [Type in EventType]: Writer<EventOf<Type>> | null } = 
   executiveOverride: notice,
 
   // The overseers.
-  decisionReviewed: notice,
-  supervised: null,
+  decisionReviewed: reviewed,
+  supervised: watched,
   traderWarned: notice,
   traderFined: notice,
 

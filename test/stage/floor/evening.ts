@@ -55,6 +55,7 @@ export class Evening {
       recordsOf: async () => [],
       forget: async () => undefined,
       whatIf: async () => undefined,
+      steps: async function* () {},
       history: async (_guild, fromSeq, toSeq) =>
         this.#records.filter(
           ({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq,

@@ -144,11 +144,11 @@ test('every message is said somewhere', () => {
   const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
   const words = readFileSync(`${root}/src/languages/words.ts`, 'utf8');
   const source = [words, ...['src', 'commands'].flatMap((folder) => sources(`${root}/${folder}`))].join('\n');
+  // Said by a template, such as `names.${asset}` or `names.asset${n}`.
+  const heads = [...source.matchAll(/`(\w+\.[\w ]*)\$\{/g)].map(([, head = '']) => head);
   const unused = Object.keys(ENGLISH).filter((key) => {
     if (source.includes(`'${key}'`)) return false;
     const name = key.slice(key.indexOf('.') + 1);
-    // Said by a template, such as `names.${asset}` or `names.asset${n}`.
-    const heads = [...source.matchAll(/`(\w+\.[\w ]*)\$\{/g)].map(([, head = '']) => head);
     return !heads.some((head) => key.startsWith(head) && name !== '');
   });
   expect(unused).toEqual([]);

@@ -212,6 +212,7 @@ export class FloorPage {
 
   #choose(performer: string): void {
     this.#chosen = performer;
+    this.#bookOf = '';
     this.#tabs.choose('booth');
     this.#draw();
   }

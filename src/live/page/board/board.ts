@@ -2,7 +2,7 @@
 // wants less motion.
 
 import type { BoardRow } from '../../../views/cards/board.ts';
-import type { LivePlot } from '../../../views/live/live-picture.ts';
+import type { LivePlot } from '../../../views/live/live-plots.ts';
 import { element, required, setText } from '../element.ts';
 import { type Item, KeyedList } from '../frame/keyed-list.ts';
 import type { Scene } from '../frame/scene.ts';

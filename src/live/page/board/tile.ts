@@ -1,24 +1,33 @@
-// A performer's tile: their colour with the beginning of their name, in black or white, whichever is easier to read.
+// A performer's tile: the pixel face of their webhook's picture, painted here by the same hand, on their own colour.
 
-import { setText } from '../element.ts';
+import { FACES } from '../../../pictures/portraits/faces.ts';
+import { paintSprite } from '../../../pictures/portraits/sprite.ts';
+import { strangerFace } from '../../../pictures/portraits/stranger.ts';
+import { element } from '../element.ts';
 
 export interface Tiled {
-  readonly name: string;
+  readonly id: string;
   /** `#rrggbb`. */
   readonly colour: string;
 }
 
-export function paintTile(tile: HTMLElement, { name, colour }: Tiled): void {
-  setText(tile, [...name][0] ?? '?');
+const CELLS = 24;
+
+export function paintTile(tile: HTMLElement, { id, colour }: Tiled): void {
+  if (tile.dataset['face'] !== id) {
+    tile.dataset['face'] = id;
+    tile.replaceChildren(face(id));
+  }
   tile.style.background = colour;
-  tile.style.color = inkOn(colour);
 }
 
-/** By relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-export function inkOn(colour: string): '#000' | '#fff' {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = parts.map((part) =>
-    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#000' : '#fff';
+/** One pixel a cell: the style sheet makes it larger with hard edges. */
+function face(id: string): HTMLCanvasElement {
+  const canvas = element('canvas', { width: CELLS, height: CELLS });
+  const brush = canvas.getContext('2d');
+  const drawn = Object.hasOwn(FACES, id) ? FACES[id] : undefined;
+  if (brush !== null) {
+    paintSprite(brush, drawn ?? strangerFace(id), { x: 0, y: 0, width: CELLS, height: CELLS });
+  }
+  return canvas;
 }

@@ -31,6 +31,13 @@ export class Tabs {
     this.#chosen = name;
     this.#settle();
     this.#bring('auto');
+    this.#toTop();
+  }
+
+  /** On a phone, where one has scrolled past it: the panel begins below its tab. */
+  #toTop(): void {
+    const past = this.#list.getBoundingClientRect().bottom - this.#strip.getBoundingClientRect().top;
+    if (past > 0 && !this.#isWide.matches) required('#floor', HTMLElement).scrollTop -= past;
   }
 
   /** Wide enough for all of them: none is chosen. */
@@ -51,6 +58,8 @@ export class Tabs {
       tab.setAttribute('aria-selected', String(isChosen));
       tab.tabIndex = isChosen ? 0 : -1;
       panel.inert = !isWide && !isChosen;
+      // What scrolls can be reached by keyboard.
+      panel.tabIndex = 0;
       panel.setAttribute('role', isWide ? 'region' : 'tabpanel');
     }
   }

@@ -1,0 +1,367 @@
+// The live floor's page in a real browser, in both themes and at four widths: what it shows, does and says, by mouse and
+// by keyboard; gaps, a crash, a sleep; and nothing that axe-core finds serious.
+
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LiveInput } from '../../src/views/live/live-answer.ts';
+import { type Played, play } from '../live/page/played.ts';
+import { STAND_GUILD, Stand } from '../live/page/stand.ts';
+import { buildLivePage, openChromium, withoutChromium } from './chromium.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = fileURLToPath(new URL('../../test-results/browser/', import.meta.url));
+const WIDTHS = [
+  [1440, 900],
+  [1280, 800],
+  [820, 1180],
+  [390, 844],
+] as const;
+const THEMES = ['dark', 'light'] as const;
+const ROUNDS = 8;
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+let browser: Browser;
+let played: Played;
+let stand: Stand;
+
+interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: (typeof THEMES)[number];
+  readonly query?: string;
+  /** Nobody in particular, where it is null. */
+  readonly viewer?: string | null;
+}
+
+/** Somebody at the page, and what went wrong there. */
+class Watcher {
+  readonly troubles: string[] = [];
+  readonly #context: BrowserContext;
+  readonly page: Page;
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.page = page;
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => this.troubles.push(error.message));
+    page.on('console', (said) => said.type() === 'error' && this.troubles.push(said.text()));
+  }
+
+  static async come({ width = 1280, height = 800, theme = 'dark', query = '', viewer = 'Robin' }: Look = {}) {
+    const context = await browser.newContext({
+      ...{ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce', locale: 'en-GB' },
+    });
+    const watcher = new Watcher(context, await context.newPage());
+    const token = viewer === null ? '' : `#token=${viewer}`;
+    await watcher.page.goto(`${stand.url}/live/?guild=${STAND_GUILD}&locale=en-GB${query}${token}`);
+    await watcher.page.locator('html[lang="en-US"]').waitFor({ state: 'attached' });
+    await watcher.page.locator('#rows .row').first().waitFor({ state: 'attached' });
+    return watcher;
+  }
+
+  async photograph(name: string): Promise<void> {
+    await mkdir(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: join(PICTURES, `live-${name}.png`) });
+  }
+
+  /** What axe-core finds serious or worse. */
+  async findings(): Promise<readonly string[]> {
+    // The page's own policy lets no script of another's in: it is put there past the policy.
+    await this.page.evaluate(AXE);
+    const found = await this.page.evaluate<readonly Finding[]>(
+      'axe.run().then(({ violations }) => violations)',
+    );
+    return found
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  }
+
+  names(): Promise<readonly string[]> {
+    return this.page.locator('#rows .name').allTextContents();
+  }
+
+  focused(): Promise<string> {
+    return this.page.evaluate<string>(
+      'document.activeElement?.id || document.activeElement?.dataset.performer || document.activeElement?.dataset.press || ""',
+    );
+  }
+
+  leave(): Promise<void> {
+    return this.#context.close();
+  }
+}
+
+describe.skipIf(withoutChromium())('the live floor’s page', () => {
+  beforeAll(async () => {
+    await buildLivePage();
+    browser = await openChromium();
+    played = await play(ROUNDS, Date.now() - ROUNDS * 60_000);
+  }, 240_000);
+
+  afterAll(() => browser?.close());
+
+  beforeEach(async () => {
+    await stand?.crash();
+    stand = await Stand.open(played, played.steps.length - 20);
+  });
+
+  const ranked = (): readonly string[] =>
+    Object.values(stand.picture.board)
+      .sort((one, other) => one.rank - other.rank || one.name.localeCompare(other.name))
+      .map(({ name }) => name);
+
+  describe.each(THEMES)('in the %s theme', (theme) => {
+    it.each(WIDTHS)('fits at %d by %d, and axe-core finds nothing serious', async (width, height) => {
+      const watcher = await Watcher.come({ width, height, theme });
+      const { page } = watcher;
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(await watcher.names()).toEqual(ranked());
+      await watcher.photograph(`${theme}-${width}`);
+      const findings = [...(await watcher.findings())];
+      for (const tab of width < 1280 ? ['booth', 'ticker'] : []) {
+        await page.locator(`#tab-${tab}`).click();
+        await page.locator(`#${tab}:not([inert])`).waitFor();
+        findings.push(...(await watcher.findings()));
+        await watcher.photograph(`${theme}-${width}-${tab}`);
+      }
+      expect(findings).toEqual([]);
+      expect(watcher.troubles).toEqual([]);
+      await watcher.leave();
+    });
+  });
+
+  it('follows each step, and asks for the picture after a gap', async () => {
+    const watcher = await Watcher.come();
+    stand.step(4);
+    await expect.poll(() => watcher.names()).toEqual(ranked());
+    stand.step(2, { lost: 3 });
+    await expect.poll(() => stand.asked).toBe(1);
+    stand.step(3);
+    const equities = Object.values(stand.picture.board).map(({ id, equityCents }) => [id, equityCents]);
+    const shown = () =>
+      watcher.page.evaluate(
+        `[...document.querySelectorAll('#rows .row')].map((row) => [row.dataset.performer, row.querySelector('.equity').textContent])`,
+      );
+    const money = new Intl.NumberFormat('en-US', {
+      style: 'currency',
+      currency: 'USD',
+      maximumFractionDigits: 0,
+    });
+    const wanted = equities.map(([id, cents]) => [id, money.format(Number(cents) / 100)]);
+    await expect.poll(async () => ((await shown()) as unknown[]).sort()).toEqual(wanted.sort());
+    expect(await watcher.page.locator('#aloud p').count()).toBeGreaterThan(0);
+    await watcher.leave();
+  });
+
+  it('says that the line is down, comes back by itself, and sends again what was pressed', async () => {
+    const watcher = await Watcher.come();
+    const { page } = watcher;
+    await stand.crash();
+    const notice = page.locator('#notice');
+    await notice.filter({ hasText: 'Trying again by itself' }).waitFor();
+    await page.locator('.outcome').first().click();
+    await page.locator('#sheet-body', { hasText: 'sent again by itself' }).waitFor();
+    await watcher.photograph('away');
+    await stand.listen();
+    await notice.filter({ hasText: 'Back on the floor' }).waitFor();
+    await expect.poll(() => stand.uses.length).toBe(1);
+    await notice.waitFor({ state: 'hidden' });
+    expect(await watcher.names()).toEqual(ranked());
+    await watcher.leave();
+  });
+
+  it('asks for the picture when it has slept an hour', async () => {
+    const watcher = await Watcher.come();
+    const { page } = watcher;
+    const nowMs = Date.now();
+    await page.clock.install({ time: nowMs });
+    await page.reload();
+    await page.locator('#rows .row').first().waitFor();
+    expect(stand.asked).toBe(0);
+    await page.clock.fastForward(3_600_000);
+    await expect.poll(() => stand.asked).toBe(1);
+    await watcher.leave();
+  });
+
+  it('is the same in two tabs, and each does its own', async () => {
+    const [robin, sam] = [
+      await Watcher.come(),
+      await Watcher.come({ width: 390, height: 844, viewer: 'Sam' }),
+    ];
+    stand.step(5);
+    for (const watcher of [robin, sam]) await expect.poll(() => watcher.names()).toEqual(ranked());
+    expect(stand.watchers).toBe(2);
+    stand.answer = () => ({ text: 'Your vote is in.', buttons: [] });
+    await robin.page.locator('.outcome').first().click();
+    await robin.page.locator('#toast', { hasText: 'Your vote is in.' }).waitFor();
+    expect(await sam.page.locator('#toast').isVisible()).toBe(false);
+    await Promise.all([robin.leave(), sam.leave()]);
+  });
+
+  it('shows a reply with its buttons and its form, sends them, and takes no markup from them', async () => {
+    const watcher = await Watcher.come();
+    const { page } = watcher;
+    stand.answer = ({ what }) =>
+      'form' in what
+        ? { text: `**${JSON.stringify(what.written)}**`, buttons: [] }
+        : {
+            text: '### Slip\n**Bold** <img src=x onerror=alert(1)> until <t:1764547200:R>\n-# small [out](https://example.org/)',
+            buttons: [[{ press: 'bet:1', label: 'Bet 100', style: 'primary', emoji: '🪙' }]],
+            form: {
+              ...{ form: 'amount:x', title: 'How many chips?' },
+              rows: [
+                { notice: 'All in **play** chips.' },
+                { field: 'amount', label: 'Chips', input: TEXT },
+                { field: 'where', label: 'Where', input: CHOICE },
+                { field: 'sure', label: 'Sure', input: { kind: 'tick', isTicked: true } },
+              ],
+            },
+          };
+    await page.locator('.outcome').first().click();
+    const sheet = page.locator('#sheet');
+    await sheet.getByRole('heading', { name: 'How many chips?' }).waitFor();
+    expect(await sheet.locator('img').count()).toBe(0);
+    expect(await sheet.locator('strong').first().textContent()).toBe('Bold');
+    expect(await sheet.locator('a').getAttribute('href')).toBe('https://example.org/');
+    await watcher.photograph('sheet');
+    expect(await watcher.findings()).toEqual([]);
+    await sheet.getByLabel('Chips').fill('120');
+    await sheet.getByLabel('Second').check();
+    await sheet.getByRole('button', { name: 'Send' }).click();
+    await sheet.getByText('{"amount":"120","where":["2"],"sure":true}').waitFor();
+    expect(stand.uses.map(({ what }) => what)).toEqual([
+      { press: expect.stringMatching(/^stake:/) },
+      { form: 'amount:x', written: { amount: '120', where: ['2'], sure: true } },
+    ]);
+    expect(watcher.troubles).toEqual([]);
+    await watcher.leave();
+  });
+
+  it('opens the booth, asks a question, hears a thought as it comes', async () => {
+    const watcher = await Watcher.come({ width: 390, height: 844 });
+    const { page } = watcher;
+    const performer = Object.values(stand.picture.board).find(({ rank }) => rank === 1)?.id ?? '';
+    stand.book = {
+      ...stand.book,
+      thoughts: [{ round: 7, room: 'News Room', trade: 'Held', thought: 'Hm.', speech: 'Ha.' }],
+    };
+    await page.locator(`#rows [data-performer="${performer}"]`).click();
+    await page.locator('#booth .thought', { hasText: 'Hm.' }).waitFor();
+    stand.tellAll({
+      t: 'thought',
+      performer: performer as never,
+      round: 8,
+      thought: 'Now or never.',
+      speech: '',
+      trade: '',
+    });
+    await page.locator('.note.fresh', { hasText: 'Now or never.' }).waitFor();
+    await watcher.photograph('booth');
+    await page.locator('#do-ask').click();
+    await page.locator('#question').fill('Why Bonds?');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect
+      .poll(() => stand.uses.map(({ what }) => what))
+      .toEqual([{ command: 'ask', values: { trader: performer, question: 'Why Bonds?' } }]);
+    await watcher.leave();
+  });
+
+  it('has nothing to press for who only watches', async () => {
+    const watcher = await Watcher.come({ viewer: null });
+    const { page } = watcher;
+    expect(await page.locator('#viewer').textContent()).toContain('You watch here');
+    expect(
+      await page.locator('.outcome:not(:disabled), .option:not(:disabled), #booth-deeds:visible').count(),
+    ).toBe(0);
+    await watcher.leave();
+  });
+
+  it('goes back over the episode, plays it sixteen times as fast, and is live again', async () => {
+    const watcher = await Watcher.come();
+    const { page } = watcher;
+    await page.locator('#time-range').focus();
+    await page.keyboard.press('Home');
+    await page.locator('html[data-past="true"]').waitFor({ state: 'attached' });
+    await page.locator('#time-note', { hasText: 'round 0' }).waitFor();
+    await page.locator('#time-speed').click();
+    await page.locator('#time-speed').click();
+    expect(await page.locator('#time-speed').textContent()).toBe('16×');
+    await page.locator('#time-play').click();
+    await page.locator('#time-note', { hasText: /round [12]/ }).waitFor();
+    await watcher.photograph('past');
+    expect(await watcher.findings()).toEqual([]);
+    await page.locator('#time-live').click();
+    await page.locator('html[data-past="false"]').waitFor({ state: 'attached' });
+    expect(await watcher.names()).toEqual(ranked());
+    await watcher.leave();
+  });
+
+  it('opens at a round of the past', async () => {
+    const watcher = await Watcher.come({ query: '&episode=1&round=3' });
+    await watcher.page.locator('#time-note', { hasText: 'round 3' }).waitFor();
+    await watcher.leave();
+  });
+
+  it('does all of it by keyboard', async () => {
+    const watcher = await Watcher.come({ width: 390, height: 844 });
+    const { page } = watcher;
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await watcher.focused()).toBe('board');
+    await page.locator('#tab-board').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await watcher.focused()).toBe('tab-ticker');
+    await page.locator('#ticker:not([inert])').waitFor();
+    await page.keyboard.press('Tab');
+    for (let tabs = 0; tabs < 8 && !(await watcher.focused()).startsWith('stake:'); tabs += 1) {
+      await page.keyboard.press('Tab');
+    }
+    stand.answer = () => ({ text: 'How many?', buttons: [[{ press: 'x', label: 'Ten', style: 'primary' }]] });
+    await page.keyboard.press('Enter');
+    await page.locator('#sheet[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#sheet[open]').waitFor({ state: 'hidden' });
+    expect(await watcher.focused()).toMatch(/^stake:/);
+    const mirror = page.locator('#mirror');
+    await page.locator('.standing').first().focus();
+    expect((await mirror.boundingBox())?.width).toBeGreaterThan(200);
+    expect(await page.locator('.standing').first().textContent()).toContain(ranked()[0]);
+    await watcher.leave();
+  });
+
+  it.each(['board', 'booth', 'office'] as const)('is the %s alone on a transparent ground', async (part) => {
+    const watcher = await Watcher.come({ query: `&overlay=${part}`, viewer: null });
+    const { page } = watcher;
+    const ground = 'getComputedStyle(document.body).backgroundColor';
+    expect(await page.evaluate<string>(ground)).toBe('rgba(0, 0, 0, 0)');
+    const shown = ['#board', '#booth', '#ticker', '#office-part', '#top', '#tape'];
+    const visible = await Promise.all(shown.map((selector) => page.locator(selector).isVisible()));
+    const wanted = part === 'office' ? '#office-part' : `#${part}`;
+    expect(shown.filter((_, index) => visible[index])).toEqual([wanted]);
+    await watcher.photograph(`overlay-${part}`);
+    await watcher.leave();
+  });
+});
+
+const TEXT: LiveInput = {
+  ...{ kind: 'text', style: 'line', lengthMin: 1, lengthMax: 7, value: '', placeholder: '100' },
+  isOptional: false,
+};
+const CHOICE: LiveInput = {
+  ...{ kind: 'choice', min: 1, max: 1 },
+  options: [
+    { value: '1', label: 'First', isChosen: true },
+    { value: '2', label: 'Second', description: 'The other one' },
+  ],
+};

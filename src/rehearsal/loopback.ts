@@ -179,7 +179,9 @@ async function makeServer(options: LoopbackOptions, parts: ServerParts): Promise
   server.get('/gateway', { websocket: true, preValidation }, (socket) => gateway.accept(socket));
   servePages(server, stage, secrets.pageKey);
   const folder = options.pageFolder ?? fileURLToPath(new URL('../../dist/page', import.meta.url));
-  await serveFrontDoor(server, { folder, pageKey: secrets.pageKey });
+  await serveFrontDoor(server, {
+    ...{ folder, pageKey: secrets.pageKey, hasLiveFloor: options.guests !== undefined },
+  });
   await options.guests?.(server, guestsDoor(stage, secrets));
   return server;
 }

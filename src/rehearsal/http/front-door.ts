@@ -14,16 +14,18 @@ export interface FrontDoor {
   /** Of the built page. */
   readonly folder: string;
   readonly pageKey: string;
+  /** Whether the live floor is served at this address too. */
+  readonly hasLiveFloor: boolean;
 }
 
-export async function serveFrontDoor(server: FastifyInstance, { folder, pageKey }: FrontDoor): Promise<void> {
+export async function serveFrontDoor(server: FastifyInstance, { folder, ...said }: FrontDoor): Promise<void> {
   const built = builtPage(folder);
   // A copy that was kept would have the key of a world that is no more.
   server.get('/', (_request, reply) =>
     reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(withKey(built ?? UNBUILT, pageKey)),
+      .send(withHead(built ?? UNBUILT, said)),
   );
   if (built === undefined) return;
   await server.register(fastifyStatic, {
@@ -39,5 +41,8 @@ function builtPage(folder: string): string | undefined {
   }
 }
 
-const withKey = (html: string, key: string): string =>
-  html.replace('<head>', `<head><meta name="page-key" content="${key}">`);
+const withHead = (html: string, { pageKey, hasLiveFloor }: Omit<FrontDoor, 'folder'>): string =>
+  html.replace(
+    '<head>',
+    `<head><meta name="page-key" content="${pageKey}">${hasLiveFloor ? '<meta name="live-floor" content="live/">' : ''}`,
+  );

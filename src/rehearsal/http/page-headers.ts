@@ -20,6 +20,8 @@ export async function sendPageHeaders(server: FastifyInstance): Promise<void> {
         fontSrc: ["'self'"],
         // Not every browser takes 'self' for the socket too.
         connectSrc: ["'self'", 'ws://127.0.0.1:*', 'ws://localhost:*'],
+        // The live floor, beside the rooms.
+        frameSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],

@@ -6,6 +6,7 @@ import { ChannelList } from './frame/channel-list.ts';
 import { ConnectionBar } from './frame/connection-bar.ts';
 import { Drawer } from './frame/drawer.ts';
 import { LanguageMenu } from './frame/language-menu.ts';
+import { LiveFrame } from './frame/live-frame.ts';
 import { sayApp } from './frame/skin.ts';
 import { followTheme } from './frame/theme.ts';
 import { Toasts } from './frame/toast.ts';
@@ -83,7 +84,10 @@ const connection = new Connection({
   open,
   later,
   onFrame: (frame) => {
-    if (frame.t === 'hello') rememberViewer(sessionStorage, frame.viewer);
+    if (frame.t === 'hello') {
+      rememberViewer(sessionStorage, frame.viewer);
+      void live.greet({ guild: frame.guild.id, viewer: frame.viewer });
+    }
     page.receive(frame);
   },
   onStatus: (status) => bar.render(status),
@@ -101,6 +105,7 @@ const box = new CommandBox({
   later,
 });
 
+const live = new LiveFrame({ words, pageKey: pageKey(document) });
 const hint = new Hint({ words, storage: localStorage, fill: (text) => box.fill(text) });
 
 const channelName = required('#channel-name', HTMLElement);

@@ -114,7 +114,7 @@ async function run(opened: Opened): Promise<void> {
   opened.add(stage, (it) => it.close());
   opened.add(director, (it) => it.close());
   opened.add(hub, async (it) => it.close());
-  monitoring?.monitor.watch({ floors: director, stage, minds: casting });
+  monitoring?.monitor.watch({ floors: director, stage, minds: casting, live: hub });
   // The first to be closed: whoever asks is told before anything is let go.
   opened.add(monitoring?.monitor, async (it) => it?.closing());
   await director.start();

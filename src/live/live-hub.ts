@@ -74,6 +74,11 @@ export class LiveHub {
     return this.#watchers.size;
   }
 
+  /** How many floors are watched. */
+  get floors(): number {
+    return this.#feeds.size;
+  }
+
   /** A step is durable. Never throws, and holds nobody up. */
   readonly written = ({ record, before, after }: Performance): void => {
     this.#feeds.get(after.guild)?.follow({ record, before, after });

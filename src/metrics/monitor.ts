@@ -8,6 +8,7 @@ import type { Census } from '../stage/client/census.ts';
 import type { Exchange } from '../stage/edge/exchange.ts';
 import { DiscordMeters } from './discord-meters.ts';
 import { addFloorGauges, type WatchedFloors } from './floor-gauges.ts';
+import { addLiveGauges, type WatchedLive } from './live-gauges.ts';
 import { addMemoryGauges } from './memory-gauges.ts';
 import { addMindMeters } from './mind-meters.ts';
 import { type Hindrance, hindrancesOf } from './readiness.ts';
@@ -23,6 +24,8 @@ export interface WatchedMinds {
 }
 
 interface Watched {
+  /** Absent where nobody can watch live. */
+  readonly live?: WatchedLive;
   readonly floors: WatchedFloors;
   readonly stage: WatchedStage;
   readonly minds: WatchedMinds;
@@ -36,6 +39,7 @@ export class Monitor {
   #floors: WatchedFloors | undefined;
   #minds: WatchedMinds | undefined;
   #stage: WatchedStage | undefined;
+  #live: WatchedLive | undefined;
   #isClosing = false;
 
   constructor({ version, nowMs }: { readonly version: string; readonly nowMs: () => number }) {
@@ -45,6 +49,7 @@ export class Monitor {
     this.#discord = new DiscordMeters(registry, () => this.#census());
     addFloorGauges({ registry, floors: () => this.#floors, nowMs });
     addMindMeters(registry, () => this.#minds?.servers() ?? []);
+    addLiveGauges(registry, () => this.#live);
     addMemoryGauges(registry);
     // The loop's lag, the heap, collections, the processor: prom-client's own.
     collectDefaultMetrics({ register: registry });
@@ -55,7 +60,8 @@ export class Monitor {
   }
 
   /** From now on, these are looked at. */
-  watch({ floors, stage, minds }: Watched): void {
+  watch({ floors, stage, minds, live }: Watched): void {
+    this.#live = live;
     this.#minds = minds;
     this.#floors = floors;
     this.#stage = stage;

@@ -23,9 +23,10 @@ async function watched(options: TheatreOptions = {}) {
   const theatre = await openTheatre({ ...options, onWritten: monitor.written });
   clock.nowMs = () => theatre.clock.nowMs();
   const served: ServedMind[] = [];
-  monitor.watch({ floors: theatre.director, stage, minds: { servers: () => served } });
+  const live = { size: 0, floors: 0 };
+  monitor.watch({ floors: theatre.director, stage, minds: { servers: () => served }, live });
   const numbers = async () => numbersIn(await monitor.text());
-  return { ...theatre, monitor, census, served, stageWatched: stage, numbers };
+  return { ...theatre, monitor, census, served, live, stageWatched: stage, numbers };
 }
 
 describe('what was done', () => {
@@ -122,6 +123,15 @@ describe('how it is', () => {
     expect(at('server_seconds', 'mind="big",server="one:8080"')).toBe(1.5);
     expect(at('server_questions_total', 'mind="big",server="one:8080",outcome="late"')).toBe(1);
     expect(at('hedges_total', 'mind="big"')).toBe(4);
+    await director.close();
+  });
+
+  it('who watches live, and of how many floors', async () => {
+    const { live, numbers, director } = await watched();
+    Object.assign(live, { size: 7, floors: 2 });
+    const found = await numbers();
+    expect(sumOf(found, 'bullpen_live_watchers')).toBe(7);
+    expect(sumOf(found, 'bullpen_live_floors')).toBe(2);
     await director.close();
   });
 

@@ -98,7 +98,7 @@ const alarm: readonly Block[] = [
 const lights: readonly Prop[] = [
   blocks('night', { x: 0, y: 0, width: 1, height: 1 }, [[INK.night, 0, 0, 1, 1]]),
   blocks('siren', { x: 0, y: 0, width: 1, height: 1 }, [[INK.red, 0, 0, 1, 1]]),
-  blocks('flash', { x: 0, y: 0, width: 1, height: 1 }, [[INK.star, 0, 0, 1, 1]]),
+  blocks('steam', { x: 0, y: 0, width: 1, height: 2 }, [[INK.white, 0, 0, 1, 2]]),
 ];
 
 const shadow = blocks('shadow', { x: -7, y: -1, width: 14, height: 3 }, [

@@ -21,3 +21,6 @@ export interface Brush {
   fillText(text: string, x: number, y: number, widthMax?: number): void;
   measureText(text: string): { readonly width: number };
 }
+
+/** What measures a text and need not paint. */
+export type Ruler = Pick<Brush, 'font' | 'measureText'>;

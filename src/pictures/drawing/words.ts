@@ -2,7 +2,7 @@
 // cut between whole characters. Scripts that write no spaces are wrapped at their words all the same, and no line
 // begins with a mark that closes. What a no-break space holds together stays together.
 
-import type { Brush } from './brush.ts';
+import type { Ruler } from './brush.ts';
 import { cutToWidth, flat } from './text.ts';
 
 export interface WrapOptions {
@@ -28,7 +28,7 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** The text in at most `linesMax` lines of the context's font. */
 export function wrapped(
-  context: Brush,
+  context: Ruler,
   text: string,
   { widthMax, linesMax, indent = 0 }: WrapOptions,
 ): readonly string[] {

@@ -2,7 +2,7 @@
 // so that none covers a face; the speaker's name and colour say whose words they are.
 
 import type { OfficePerson } from '../../views/cards/office.ts';
-import type { Brush } from '../drawing/brush.ts';
+import type { Brush, Ruler } from '../drawing/brush.ts';
 import { font } from '../drawing/fonts.ts';
 import { paintStepped } from '../drawing/frame.ts';
 import type { Colour } from '../drawing/palette.ts';
@@ -58,7 +58,7 @@ const heightOf = (lineCount: number): number => lineCount * LINE_HEIGHT_PX + 2 *
  * As many of the speakers' lines as fit the area, the newest before all; first said, highest up. The ruler is any
  * brush with the fonts loaded.
  */
-export function layBubbles(ruler: Brush, speakers: readonly Speaker[], area: Box): readonly Bubble[] {
+export function layBubbles(ruler: Ruler, speakers: readonly Speaker[], area: Box): readonly Bubble[] {
   const inOrder = speakers.toSorted((one, other) => one.person.spoke - other.person.spoke);
   const fitting = Math.min(inOrder.length, Math.floor((area.height + GAP_PX) / (heightOf(1) + GAP_PX)));
   if (fitting < 1) return [];
@@ -85,7 +85,7 @@ export function layBubbles(ruler: Brush, speakers: readonly Speaker[], area: Box
 }
 
 function writtenIn(
-  ruler: Brush,
+  ruler: Ruler,
   { name, line }: OfficePerson,
   { widthMax, linesMax }: { widthMax: number; linesMax: number },
 ): Written {

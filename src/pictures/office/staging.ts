@@ -3,7 +3,7 @@
 
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { OfficePerson } from '../../views/cards/office.ts';
-import type { Brush } from '../drawing/brush.ts';
+import type { Ruler } from '../drawing/brush.ts';
 import { FIGURE_HEIGHT_CELLS, FIGURE_WIDTH_CELLS } from '../figures/pose.ts';
 import type { Box } from '../portraits/sprite.ts';
 import type { Spot } from './blocks.ts';
@@ -37,21 +37,23 @@ const MARK_HEIGHT = 7;
 const PLATE_HEIGHT = 12;
 
 /** The bubbles of all rooms, none over a head or its mark. */
-export function bubblesOf(ruler: Brush, actors: readonly Actor[]): readonly Bubble[] {
-  return PLACES.flatMap((place) => {
-    const here = actors.filter(({ person }) => person.place === place);
-    const tops = here.map(({ person, standing }) => headTop(standing) - overHead(person));
-    const { x, y, width } = PLAN[place];
-    const top = y + (place === TRADING_FLOOR ? 1 : PLATE_HEIGHT);
-    const area = inPixels({ x: x + 2, y: top, width: width - 4, height: Math.min(...tops) - 2 - top });
-    const speakers = here
-      .filter(({ person }) => person.line !== null)
-      .map(({ person, standing }) => ({
-        person,
-        mouth: { x: standing.x * CELL_PX, y: (headTop(standing) - hatHeight(person)) * CELL_PX },
-      }));
-    return layBubbles(ruler, speakers, area);
-  });
+export const bubblesOf = (ruler: Ruler, actors: readonly Actor[]): readonly Bubble[] =>
+  PLACES.flatMap((place) => bubblesIn(ruler, place, actors));
+
+function bubblesIn(ruler: Ruler, place: Place, actors: readonly Actor[]): readonly Bubble[] {
+  const here = actors.filter(({ person }) => person.place === place);
+  const speakers = here
+    .filter(({ person }) => person.line !== null)
+    .map(({ person, standing }) => ({
+      person,
+      mouth: { x: standing.x * CELL_PX, y: (headTop(standing) - hatHeight(person)) * CELL_PX },
+    }));
+  if (speakers.length === 0) return [];
+  const tops = here.map(({ person, standing }) => headTop(standing) - overHead(person));
+  const { x, y, width } = PLAN[place];
+  const top = y + (place === TRADING_FLOOR ? 1 : PLATE_HEIGHT);
+  const area = inPixels({ x: x + 2, y: top, width: width - 4, height: Math.min(...tops) - 2 - top });
+  return layBubbles(ruler, speakers, area);
 }
 
 const hatHeight = ({ worn }: OfficePerson): number => (worn === 'duncesCap' ? CAP_HEIGHT : 0);

@@ -2,7 +2,6 @@
 // a picture at once, or plays the step from one to the next; nothing on it is made up.
 
 import Phaser from 'phaser';
-import type { Brush } from '../../../pictures/drawing/brush.ts';
 import type { Spot } from '../../../pictures/office/blocks.ts';
 import { stairWall } from '../../../pictures/office/plan/stairs.ts';
 import { PLATED } from '../../../pictures/office/signs.ts';
@@ -16,9 +15,11 @@ import { Chalk } from './props/chalk.ts';
 import { Flights } from './props/flights.ts';
 import { type Light, Lights } from './props/lights.ts';
 import { type Props, play } from './props/plays.ts';
+import { Scenery } from './props/scenery.ts';
 import type { SoundBox } from './sounds/sound-box.ts';
 import { Troupe } from './troupe.ts';
 import { Bubbles } from './writing/bubbles.ts';
+import type { KeptRuler } from './writing/kept-ruler.ts';
 import type { SpokenWords } from './writing/sign-words.ts';
 import { Signs } from './writing/signs.ts';
 
@@ -26,7 +27,7 @@ export interface SceneWants {
   readonly pictures: Awaited<ReturnType<typeof fetchPictures>>;
   readonly spoken: SpokenWords;
   readonly sounds: SoundBox;
-  readonly ruler: Brush;
+  readonly ruler: KeptRuler;
   readonly cellPx: number;
   readonly ready: (floor: FloorScene) => void;
 }
@@ -37,6 +38,7 @@ interface Floor extends Props {
   readonly bubbles: Bubbles;
   readonly signs: Signs;
   readonly lights: Lights;
+  readonly scenery: Scenery;
 }
 
 export class FloorScene extends Phaser.Scene {
@@ -63,7 +65,7 @@ export class FloorScene extends Phaser.Scene {
     const troupe = new Troupe(this, spoken, this.#cellPx);
     this.#floor = {
       ...{ troupe, sounds, lights: new Lights(this), bell: new Bell(this) },
-      ...{ chalk: new Chalk(this), flights: new Flights(this) },
+      ...{ chalk: new Chalk(this), flights: new Flights(this), scenery: new Scenery(this) },
       bubbles: new Bubbles(this, ruler, this.#cellPx),
       signs: new Signs(this, spoken, this.#cellPx),
       spotOf: (performer) => troupe.spotOf(performer),
@@ -80,7 +82,7 @@ export class FloorScene extends Phaser.Scene {
     if (floor === null) return;
     this.#picture = picture;
     this.#answers.clear();
-    floor.flights.clear();
+    rest(floor);
     floor.chalk.wipe();
     floor.troupe.show(peopleOf(picture));
     floor.lights.turn(lightOf(picture), 'at once');
@@ -100,7 +102,7 @@ export class FloorScene extends Phaser.Scene {
     floor.lights.turn(lightOf(picture), isStill ? 'at once' : 'slowly');
     floor.signs.say(signsOf(picture), isStill ? null : this.#timeMs);
     for (const moment of moments) play(floor, moment, this.#timeMs);
-    if (isStill) floor.flights.clear();
+    if (isStill) rest(floor);
     this.#pop(floor);
   }
 
@@ -110,6 +112,7 @@ export class FloorScene extends Phaser.Scene {
 
   /** Fonts have come: every text is painted anew. */
   repaint(): void {
+    this.#wants.ruler.forget();
     this.zoomed(this.#cellPx);
   }
 
@@ -130,6 +133,13 @@ export class FloorScene extends Phaser.Scene {
     return this.#floor?.troupe.at(spot);
   }
 
+  isAtRest(): boolean {
+    const floor = this.#floor;
+    if (floor === null) return false;
+    const { troupe, flights, bubbles, signs, bell, lights } = floor;
+    return [troupe, flights, bubbles, signs, bell, lights].every((part) => part.isAtRest());
+  }
+
   override update(timeMs: number, deltaMs: number): void {
     this.#timeMs = timeMs;
     const floor = this.#floor;
@@ -139,6 +149,7 @@ export class FloorScene extends Phaser.Scene {
     floor.signs.update(timeMs);
     floor.lights.update(timeMs, deltaMs, this.#manner);
     floor.bell.update(timeMs);
+    floor.scenery.update(timeMs, this.#manner);
     floor.flights.update(timeMs);
   }
 
@@ -166,6 +177,12 @@ export class FloorScene extends Phaser.Scene {
       this.add.image(x, y, BUILDING, `stairs ${place}`).setOrigin(0, 0).setDepth(DEPTH.stairWalls);
     }
   }
+}
+
+/** What would fly and swing does not. */
+function rest({ flights, bell }: Floor): void {
+  flights.clear();
+  bell.hush();
 }
 
 /** In the order of the cast; each where the figure is drawn. */

@@ -11,6 +11,7 @@ import { fetchPictures } from './pictures.ts';
 import { Screen } from './screen.ts';
 import { SoundBox } from './sounds/sound-box.ts';
 import { fontsOfEveryDay, whenFontsCome } from './writing/fonts.ts';
+import { KeptRuler } from './writing/kept-ruler.ts';
 import type { SpokenWords } from './writing/sign-words.ts';
 
 export interface OfficeWants extends SpokenWords {
@@ -29,13 +30,15 @@ export interface Office {
   step(picture: LivePicture, moments: readonly LiveMoment[]): void;
   sound(isOn: boolean): void;
   reduceMotion(isReduced: boolean): void;
+  /** Nobody walks, nothing flies or comes: what is seen is the last picture. */
+  isAtRest(): boolean;
   close(): void;
 }
 
 export function openOffice(wants: OfficeWants): Office {
   const ruler = document.createElement('canvas').getContext('2d');
   if (ruler === null) throw new Error('this browser has no canvas');
-  return new MovingOffice(wants, ruler);
+  return new MovingOffice(wants, new KeptRuler(ruler));
 }
 
 class MovingOffice implements Office {
@@ -49,7 +52,7 @@ class MovingOffice implements Office {
   #isClosed = false;
   #forgetFonts: () => void = () => undefined;
 
-  constructor(wants: OfficeWants, ruler: CanvasRenderingContext2D) {
+  constructor(wants: OfficeWants, ruler: KeptRuler) {
     this.#wants = wants;
     this.#isMotionReduced = wants.isMotionReduced;
     wants.host.dataset['office'] = 'coming';
@@ -81,6 +84,10 @@ class MovingOffice implements Office {
     this.#floor?.move(isReduced ? 'still' : 'lively');
   }
 
+  isAtRest(): boolean {
+    return this.#floor?.isAtRest() === true;
+  }
+
   close(): void {
     this.#isClosed = true;
     this.#forgetFonts();
@@ -89,7 +96,7 @@ class MovingOffice implements Office {
     this.#game?.destroy(true);
   }
 
-  async #open(ruler: CanvasRenderingContext2D): Promise<void> {
+  async #open(ruler: KeptRuler): Promise<void> {
     const [pictures] = await Promise.all([fetchPictures(), fontsOfEveryDay()]);
     if (this.#isClosed) return;
     const { host, isTransparent } = this.#wants;
@@ -101,7 +108,8 @@ class MovingOffice implements Office {
     this.#game = new Phaser.Game({
       ...{ type: Phaser.AUTO, parent: host, scene, banner: false },
       ...{ width: PLAN_WIDTH * cellPx, height: PLAN_HEIGHT * cellPx, transparent: isTransparent },
-      ...{ pixelArt: true, roundPixels: false, audio: { noAudio: true } },
+      // Not `pixelArt`: that rounds to cells, where letters lie on pixels, and stretches them without WebGL.
+      ...{ antialias: false, roundPixels: false, audio: { noAudio: true } },
       backgroundColor: '#17102b',
       scale: { mode: Phaser.Scale.NONE },
       // Taps come by the canvas's own clicks, so that a finger that swipes the page is left alone.

@@ -59,6 +59,11 @@ export class PerformerFigure {
     return this.#walk !== null;
   }
 
+  /** It walks nowhere, hops no more, and looks at the viewer again. */
+  get isAtRest(): boolean {
+    return this.#walk === null && this.#turned === null && this.#hopSinceMs === null;
+  }
+
   become(person: OfficePerson): void {
     this.#person = person;
   }
@@ -115,6 +120,7 @@ export class PerformerFigure {
     if (this.#turned !== null && timeMs >= this.#turned.untilMs) this.#turned = null;
     const facing = this.#turned?.facing ?? 'front';
     if (manner === 'still') {
+      this.#hopSinceMs = null;
       this.#look({ facing, stride: 0, beat: 0, lift: 0, shift: 0 });
       return;
     }

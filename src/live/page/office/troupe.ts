@@ -75,9 +75,8 @@ export class Troupe {
     this.#members.get(id)?.figure.hop(atMs);
   }
 
-  isThere(id: string): boolean {
-    const member = this.#members.get(id);
-    return member !== undefined && this.#isThere(member);
+  isAtRest(): boolean {
+    return [...this.#members.values()].every((member) => this.#isThere(member) && member.figure.isAtRest);
   }
 
   spotOf(id: string): Spot | undefined {

@@ -68,14 +68,7 @@ function inShaft({ x, y }: Spot, place: (typeof PLACES)[number]): boolean {
  * steps out to the nearest tile first.
  */
 export function wayBetween(from: Spot, to: Spot): readonly Spot[] {
-  const [start, end] = [nearestTile(from), nearestTile(to)];
-  const cameFrom = explore(start, end);
-  const tiles: number[] = [];
-  let state = cameFrom.last;
-  while (state !== undefined) {
-    tiles.unshift(Math.floor(state / DIRECTIONS.length));
-    state = cameFrom.before.get(state);
-  }
+  const tiles = tilesBetween(nearestTile(from), nearestTile(to));
   const [first, last] = [isWalkable(from) ? 1 : 0, isWalkable(to) ? -1 : tiles.length];
   return squared([from, ...tiles.slice(first, last).map(middleOf), to]);
 }
@@ -90,55 +83,68 @@ function nearestTile(spot: Spot): number {
   );
 }
 
+const STATES = COLUMNS * ROWS * DIRECTIONS.length;
+const UNREACHED = 0x7fff_ffff;
+
 interface Search {
-  readonly before: Map<number, number>;
-  readonly costs: Map<number, number>;
+  /** By state: the one before; -1 at the start. */
+  readonly before: Int32Array;
+  readonly costs: Int32Array;
   /** States by what it costs to get there. */
   readonly buckets: number[][];
 }
 
-/** States are tiles with the direction of arrival, so that turns can be charged for. */
-function explore(start: number, end: number): { last: number | undefined; before: Map<number, number> } {
-  const starts = DIRECTIONS.map((_, direction) => start * DIRECTIONS.length + direction);
+/** States are tiles with the direction of arrival, so that turns can be charged for. The way's tiles, from start to end. */
+function tilesBetween(start: number, end: number): readonly number[] {
   const search: Search = {
-    before: new Map(),
-    costs: new Map(starts.map((state) => [state, 0])),
-    buckets: [starts],
+    before: new Int32Array(STATES).fill(-1),
+    costs: new Int32Array(STATES).fill(UNREACHED),
+    buckets: [DIRECTIONS.map((_, direction) => start * DIRECTIONS.length + direction)],
   };
-  for (let cost = 0; cost < search.buckets.length; cost++) {
-    for (const state of search.buckets[cost] ?? []) {
-      if (search.costs.get(state) !== cost) continue;
-      if (Math.floor(state / DIRECTIONS.length) === end) return { last: state, before: search.before };
-      for (const step of stepsFrom(state, walkable()))
-        note(search, state, { ...step, cost: cost + step.cost });
+  for (const state of search.buckets[0] ?? []) search.costs[state] = 0;
+  const last = explore(search, end);
+  const tiles: number[] = [];
+  for (let state = last; state >= 0; state = search.before[state] ?? -1) {
+    tiles.push(Math.floor(state / DIRECTIONS.length));
+  }
+  return tiles.reverse();
+}
+
+/** The state in which the end is reached; -1 where there is no way. */
+function explore(search: Search, end: number): number {
+  const { buckets, costs } = search;
+  for (let cost = 0; cost < buckets.length; cost++) {
+    const bucket = buckets[cost] ?? [];
+    // It grows while it is gone through.
+    for (let index = 0; index < bucket.length; index++) {
+      const state = bucket[index] ?? 0;
+      if (costs[state] !== cost) continue;
+      if (Math.floor(state / DIRECTIONS.length) === end) return state;
+      stepFrom(search, state, cost);
     }
   }
-  return { last: undefined, before: search.before };
+  return -1;
 }
 
-function note(
-  { before, costs, buckets }: Search,
-  from: number,
-  { state, cost }: { state: number; cost: number },
-): void {
-  if (cost >= (costs.get(state) ?? Number.POSITIVE_INFINITY)) return;
-  costs.set(state, cost);
-  before.set(state, from);
-  while (buckets.length <= cost) buckets.push([]);
-  buckets[cost]?.push(state);
-}
-
-function stepsFrom(state: number, free: readonly boolean[]): readonly { state: number; cost: number }[] {
+function stepFrom({ before, costs, buckets }: Search, state: number, costSoFar: number): void {
+  const free = walkable();
   const tile = Math.floor(state / DIRECTIONS.length);
   const [column, row] = [tile % COLUMNS, Math.floor(tile / COLUMNS)];
-  return DIRECTIONS.flatMap(({ dx, dy }, direction) => {
-    const [x, y] = [column + dx, row + dy];
-    if (x < 0 || y < 0 || x >= COLUMNS || y >= ROWS) return [];
+  for (let direction = 0; direction < DIRECTIONS.length; direction++) {
+    const x = column + (DIRECTIONS[direction]?.dx ?? 0);
+    const y = row + (DIRECTIONS[direction]?.dy ?? 0);
+    if (x < 0 || y < 0 || x >= COLUMNS || y >= ROWS) continue;
     const next = y * COLUMNS + x;
-    if (free[next] !== true) return [];
+    if (free[next] !== true) continue;
     const turns = direction !== state % DIRECTIONS.length;
-    return [{ state: next * DIRECTIONS.length + direction, cost: STEP_COST + (turns ? TURN_COST : 0) }];
-  });
+    const cost = costSoFar + STEP_COST + (turns ? TURN_COST : 0);
+    const there = next * DIRECTIONS.length + direction;
+    if (cost >= (costs[there] ?? UNREACHED)) continue;
+    costs[there] = cost;
+    before[there] = state;
+    while (buckets.length <= cost) buckets.push([]);
+    buckets[cost]?.push(there);
+  }
 }
 
 /** Only the corners, each leg along one axis: the ends need not lie in the middle of a tile. */

@@ -10,11 +10,12 @@ import { wordsOf } from '../../../../src/languages/words.ts';
 import { loadFonts } from '../../../../src/pictures/drawing/font-loading.ts';
 import { tailBox } from '../../../../src/pictures/office/bubble.ts';
 import { drawOffice, OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX } from '../../../../src/pictures/office/office.ts';
-import { CELL_PX, PLAN, SKY, TICKER } from '../../../../src/pictures/office/plan/plan.ts';
+import { CELL_PX, PLAN, PLAN_WIDTH, SKY, TICKER } from '../../../../src/pictures/office/plan/plan.ts';
 import { inPixels, PLATED, screenBoxes } from '../../../../src/pictures/office/signs.ts';
 import { bubblesOf, cast, tagPlace } from '../../../../src/pictures/office/staging.ts';
 import type { Box } from '../../../../src/pictures/portraits/sprite.ts';
 import type { OfficeView } from '../../../../src/views/cards/office.ts';
+import type { LiveMoment } from '../../../../src/views/live/live-moment.ts';
 import { openChromium, withoutChromium } from '../../../browser/chromium.ts';
 import { livePictureOf, OfficeStage } from './office-stage.ts';
 
@@ -106,20 +107,109 @@ describe.skipIf(withoutChromium())('the office of the live floor', () => {
     await stage?.close();
   });
 
-  const photograph = async (page: Page): Promise<Pixels> => {
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-    return pixelsOf(await loadImage(await page.screenshot()));
-  };
-
   test.each(Object.entries(VIEWS))('is the office of the PNG: %s', async (_, view) => {
     const page = await stage.open(browser, { widthPx: OFFICE_WIDTH_PX });
     await stage.show(page, livePictureOf(view));
+    await expectPng(page, view);
+    await page.close();
+  });
+
+  test('is the same where the browser has no WebGL', async () => {
+    const without = await openChromium(['--disable-3d-apis']);
+    const page = await stage.open(without, { widthPx: OFFICE_WIDTH_PX });
+    expect(await page.evaluate("document.createElement('canvas').getContext('webgl')")).toBeNull();
+    await stage.show(page, livePictureOf(VIEWS['a losing day with forfeits']));
+    await expectPng(page, VIEWS['a losing day with forfeits']);
+    await without.close();
+  });
+
+  test('ends with the picture, after all have walked there and said their lines', {
+    timeout: 60_000,
+  }, async () => {
+    const view = office(losingDay());
+    const page = await stage.open(browser, { widthPx: OFFICE_WIDTH_PX, manner: 'lively' });
+    await stage.show(page, livePictureOf(beforeThat(view), { isHalted: true }));
+    const before = await photograph(page);
+    await stage.step(page, livePictureOf(view), momentsOn(view));
+    expect(difference(await photograph(page), before, []).elsewhere).toBeGreaterThan(0);
+    // Everybody is there; what hops and shivers is told to stand still.
+    await rested(page);
+    await page.evaluate('window.office.reduceMotion(true)');
+    await expectPng(page, view);
+    await page.close();
+  });
+
+  test('is at once where motion is reduced', async () => {
+    const view = office(losingDay());
+    const page = await stage.open(browser, { widthPx: OFFICE_WIDTH_PX, manner: 'still' });
+    await stage.show(page, livePictureOf(beforeThat(view)));
+    await stage.step(page, livePictureOf(view), momentsOn(view));
+    // They turn to whom they answer, and back.
+    await rested(page);
+    await expectPng(page, view);
+    await page.close();
+  });
+
+  test('tells who was tapped, on a screen of any size', async () => {
+    const view = office(ordinaryDay());
+    for (const widthPx of [300, 390, 620]) {
+      const page = await stage.open(browser, { widthPx });
+      await stage.show(page, livePictureOf(view));
+      const canvas = await page.locator('canvas').boundingBox();
+      if (canvas === null) throw new Error('the office has no canvas');
+      const cellPx = canvas.width / PLAN_WIDTH;
+      const actors = cast(view.people, ({ place }) => place);
+      for (const { standing } of actors) {
+        await page.mouse.click(canvas.x + standing.x * cellPx, canvas.y + (standing.y - 12) * cellPx);
+      }
+      await page.mouse.click(canvas.x + 200 * cellPx, canvas.y + 10 * cellPx);
+      expect(await stage.tapped(page)).toEqual(actors.map(({ person }) => person.id));
+      await page.close();
+    }
+  });
+
+  const rested = (page: Page): Promise<void> =>
+    expect
+      .poll(() => page.evaluate('window.office.isAtRest()'), { timeout: 40_000, interval: 300 })
+      .toBe(true);
+
+  async function photograph(page: Page): Promise<Pixels> {
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    return pixelsOf(await loadImage(await page.screenshot()));
+  }
+
+  async function expectPng(page: Page, view: OfficeView): Promise<void> {
     const png = pixelsOf(await loadImage(await drawOffice(wordsOf('en'), view)));
     const found = difference(await photograph(page), png, writtenOn(view));
-    await page.close();
     if (view.people.length === 0) expect(found.elsewhere).toBe(0);
     expect(found.elsewhereMax).toBeLessThanOrEqual(SEEN_THROUGH_TOLERANCE);
     expect(found.writtenPerMille).toBeLessThanOrEqual(WRITTEN_PER_MILLE_MAX);
     expect(stage.troubles).toEqual([]);
-  });
+  }
 });
+
+/** The same people where each was before the line, silent and calm. */
+const beforeThat = (view: OfficeView): OfficeView => ({
+  ...view,
+  headline: null,
+  people: view.people.map((person) => ({
+    ...person,
+    ...{ place: person.from, line: null, spoke: -1, mood: 'calm' as const, worn: null },
+  })),
+});
+
+function momentsOn({ people }: OfficeView): readonly LiveMoment[] {
+  const [first] = people;
+  if (first === undefined) return [];
+  return [
+    ...people.flatMap(({ id, place, line }): readonly LiveMoment[] =>
+      line === null
+        ? []
+        : [{ type: 'said', performer: id, to: first.id, room: place, text: line, words: line }],
+    ),
+    { type: 'bell', which: 'opening', winners: [], words: '' },
+    { type: 'traded', performer: first.id, words: '' },
+    { type: 'champion', performer: first.id, words: '' },
+    { type: 'called', performer: first.id, words: '' },
+  ];
+}

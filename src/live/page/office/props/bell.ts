@@ -28,12 +28,23 @@ export class Bell {
     this.#rungAtMs = atMs;
   }
 
+  /** It rings for the ear alone. */
+  hush(): void {
+    this.#rungAtMs = null;
+    this.#swing = 0;
+    this.#image.setFrame('bell 0');
+  }
+
+  isAtRest(): boolean {
+    return this.#rungAtMs === null;
+  }
+
   update(timeMs: number): void {
     if (this.#rungAtMs === null) return;
     const age = timeMs - this.#rungAtMs;
     if (age >= RINGS_MS) this.#rungAtMs = null;
     const reach = BELL_SWING_MAX * Math.max(0, 1 - age / RINGS_MS);
-    const swing = Math.round(reach * Math.sin((age / SWING_MS) * 2 * Math.PI));
+    const swing = Math.round(reach * Math.sin((age / SWING_MS) * 2 * Math.PI)) || 0;
     if (swing === this.#swing) return;
     this.#swing = swing;
     this.#image.setFrame(`bell ${swing}`);

@@ -42,8 +42,8 @@ export class Flights {
     this.#scene = scene;
   }
 
-  get count(): number {
-    return this.#flying.length;
+  isAtRest(): boolean {
+    return this.#flying.length === 0;
   }
 
   /** From both sides of a spot upwards, and down all over the floor. */
@@ -86,16 +86,18 @@ export class Flights {
     }
   }
 
-  /** Over a head, for so long: a crown for who leads, an alarm for who is called. */
-  sign(name: 'crown' | 'alarm', { x, y }: Spot, { atMs, forMs }: { atMs: number; forMs: number }): void {
+  /** Over a head that may go elsewhere, for so long: a crown for who leads, an alarm for who is called. */
+  sign(name: 'crown' | 'alarm', headOf: () => Spot | undefined, when: { atMs: number; forMs: number }): void {
+    const { atMs, forMs } = when;
     const half = name === 'crown' ? 6 : 2;
-    const top = y - FIGURE_HEIGHT_CELLS - (name === 'crown' ? 8 : 13);
+    const rise = FIGURE_HEIGHT_CELLS + (name === 'crown' ? 8 : 13);
     this.#launch(DEPTH.overhead, atMs, (age) => {
-      if (age >= forMs) return null;
+      const head = headOf();
+      if (age >= forMs || head === undefined) return null;
       const fall = Math.round(26 * Math.max(0, 1 - age / 260) ** 2);
       const beat = name === 'alarm' && Math.floor(age / 260) % 2 === 1 ? 1 : 0;
       const alpha = age > forMs - 300 ? (forMs - age) / 300 : 1;
-      return { x: x - half, y: top - fall - beat, frame: name, alpha };
+      return { x: head.x - half, y: head.y - rise - fall - beat, frame: name, alpha };
     });
   }
 

@@ -37,6 +37,10 @@ export class Lights {
     if (how === 'at once') this.#alpha = NIGHT[light];
   }
 
+  isAtRest(): boolean {
+    return this.#alpha === NIGHT[this.#light];
+  }
+
   update(timeMs: number, deltaMs: number, manner: 'lively' | 'still'): void {
     const aim = NIGHT[this.#light];
     const step = manner === 'still' ? 1 : (deltaMs / FADE_MS) * 0.42;

@@ -42,7 +42,7 @@ const cheered: Play<{ readonly performer: string }> = (props, { performer }, atM
 };
 
 const alarmed: Play<{ readonly performer: string }> = (props, { performer }, atMs) => {
-  over(props, performer, (spot) => props.flights.sign('alarm', spot, { atMs, forMs: ALARM_MS }));
+  props.flights.sign('alarm', () => props.spotOf(performer), { atMs, forMs: ALARM_MS });
   props.sounds.play('buzzer');
 };
 
@@ -75,12 +75,10 @@ const PLAYS: { readonly [Type in LiveMoment['type']]: Play<MomentOf<Type>> | nul
   comeback: cheered,
   champion: (props, moment, atMs) => {
     cheered(props, moment, atMs);
-    over(props, moment.performer, (spot) => {
-      props.flights.sign('crown', spot, { atMs, forMs: 2 * CROWN_MS });
-    });
+    props.flights.sign('crown', () => props.spotOf(moment.performer), { atMs, forMs: 2 * CROWN_MS });
   },
   lead: (props, { performer }, atMs) => {
-    over(props, performer, (spot) => props.flights.sign('crown', spot, { atMs, forMs: CROWN_MS }));
+    props.flights.sign('crown', () => props.spotOf(performer), { atMs, forMs: CROWN_MS });
   },
   forfeit: (props, { performer }) => props.hop(performer),
   vote: null,

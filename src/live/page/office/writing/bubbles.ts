@@ -2,10 +2,11 @@
 // come under them.
 
 import type Phaser from 'phaser';
-import type { Brush } from '../../../../pictures/drawing/brush.ts';
 import { type Bubble, paintBubble, paintTail, tailBox } from '../../../../pictures/office/bubble.ts';
+import { CELL_PX } from '../../../../pictures/office/plan/plan.ts';
 import { type Actor, bubblesOf } from '../../../../pictures/office/staging.ts';
 import { DEPTH } from '../depths.ts';
+import type { KeptRuler } from './kept-ruler.ts';
 import { Placard } from './placard.ts';
 
 const POP_MS = 190;
@@ -16,17 +17,22 @@ interface Shown {
   readonly words: Placard;
   readonly tail: Placard;
   says: string;
+  /** Where its tail hangs. */
+  hangs: string;
   line: string;
+  /** Where it was painted, in pixels of the office's picture. */
+  paintedAt: { readonly x: number; readonly y: number };
+  at: { readonly x: number; readonly y: number };
   poppedAtMs: number | null;
 }
 
 export class Bubbles {
   readonly #scene: Phaser.Scene;
-  readonly #ruler: Brush;
+  readonly #ruler: KeptRuler;
   readonly #shown = new Map<string, Shown>();
   #cellPx: number;
 
-  constructor(scene: Phaser.Scene, ruler: Brush, cellPx: number) {
+  constructor(scene: Phaser.Scene, ruler: KeptRuler, cellPx: number) {
     this.#scene = scene;
     this.#ruler = ruler;
     this.#cellPx = cellPx;
@@ -48,10 +54,14 @@ export class Bubbles {
     for (const shown of this.#shown.values()) {
       if (shown.poppedAtMs === null) continue;
       const share = Math.min(1, Math.max(0, (timeMs - shown.poppedAtMs) / POP_MS));
-      shown.words.place({ x: 0, y: 0, size: share >= 1 ? 1 : Math.max(0.3, popped(share)) });
+      place(shown, share >= 1 ? 1 : Math.max(0.3, popped(share)));
       shown.tail.show(share >= 0.6);
       if (share >= 1) shown.poppedAtMs = null;
     }
+  }
+
+  isAtRest(): boolean {
+    return [...this.#shown.values()].every(({ poppedAtMs }) => poppedAtMs === null);
   }
 
   zoomed(cellPx: number): void {
@@ -70,15 +80,23 @@ export class Bubbles {
     const shown: Shown = known ?? {
       words: new Placard(this.#scene, { depth: DEPTH.bubbles, cellPx: this.#cellPx }),
       tail: new Placard(this.#scene, { depth: DEPTH.tails, cellPx: this.#cellPx }),
-      ...{ says: '', line: '', poppedAtMs: null },
+      ...{ says: '', hangs: '', line: '', poppedAtMs: null, paintedAt: box, at: box },
     };
     this.#shown.set(id, shown);
-    const says = JSON.stringify([box, written, colour, speaker.mouth]);
+    shown.at = box;
+    // Only other words are painted anew: what merely makes room for another moves.
+    const says = JSON.stringify([written, colour]);
     if (says !== shown.says) {
       shown.says = says;
-      shown.tail.paint(tailBox(bubble), (brush) => paintTail(brush, bubble));
+      shown.paintedAt = box;
       shown.words.paint(box, (brush) => paintBubble(brush, bubble, box));
     }
+    const hangs = JSON.stringify([box, speaker.mouth]);
+    if (hangs !== shown.hangs) {
+      shown.hangs = hangs;
+      shown.tail.paint(tailBox(bubble), (brush) => paintTail(brush, bubble));
+    }
+    place(shown, 1);
     const isNew = shown.line !== `${spoke} ${line}`;
     shown.line = `${spoke} ${line}`;
     if (isNew && atMs !== null) {
@@ -87,4 +105,8 @@ export class Bubbles {
     }
     return isNew;
   }
+}
+
+function place({ words, at, paintedAt }: Shown, size: number): void {
+  words.place({ x: (at.x - paintedAt.x) / CELL_PX, y: (at.y - paintedAt.y) / CELL_PX, size });
 }

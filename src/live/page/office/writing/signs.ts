@@ -89,7 +89,11 @@ export class Signs {
     for (const { placard } of this.#hung.values()) placard.zoomed(cellPx);
   }
 
-  /** Whether anything is still coming. */
+  /** Nothing rises or is lit. */
+  isAtRest(): boolean {
+    return this.#risingSinceMs === null && this.#flashing.size === 0;
+  }
+
   update(timeMs: number): void {
     const news = this.#hung.get('news')?.placard;
     if (this.#risingSinceMs !== null) {

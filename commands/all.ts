@@ -11,6 +11,7 @@ import { command as chaos } from './chaos.ts';
 import { command as comeback } from './comeback.ts';
 import { command as desk } from './desk.ts';
 import { command as doctor } from './doctor.ts';
+import { command as floor } from './floor.ts';
 import { command as follow } from './follow.ts';
 import { command as headlines } from './headlines.ts';
 import { command as help } from './help.ts';
@@ -48,6 +49,7 @@ const all = {
   comeback,
   desk,
   doctor,
+  floor,
   follow,
   headlines,
   help,

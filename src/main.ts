@@ -20,7 +20,13 @@ import { bare, type Config, ownsGuild, readConfig } from './host/config.ts';
 import { prepareDataFolder } from './host/data-folder.ts';
 import { explain } from './host/explain.ts';
 import { firstSettings } from './host/first-settings.ts';
-import { inRehearsal, openLiveHub } from './host/live-floor.ts';
+import {
+  inRehearsal,
+  liveFloorDoors,
+  openLiveFloor,
+  openLiveHub,
+  whoseFloorsAreOpen,
+} from './host/live-floor.ts';
 import { openLog } from './host/log.ts';
 import { type Monitoring, openMonitoring } from './host/monitoring.ts';
 import { Opened } from './host/opened.ts';
@@ -68,7 +74,9 @@ function newSeed(): { seed: string; commitment: string } {
 
 /** No line of the log, and no last sentence, holds one of these. */
 const secrets = new Secrets().add(
-  ...['DISCORD_TOKEN', 'MIND_API_KEY', 'HF_TOKEN'].map((name) => bare(process.env[name])),
+  ...['DISCORD_TOKEN', 'DISCORD_CLIENT_SECRET', 'MIND_API_KEY', 'HF_TOKEN'].map((name) =>
+    bare(process.env[name]),
+  ),
   passwordOf(bare(process.env['DATABASE_URL'])),
 );
 
@@ -100,7 +108,7 @@ async function run(opened: Opened): Promise<void> {
   await restoreAsked(journal, asked);
   const lost = await lookForLostShows(journal, config);
   const casting = await openMinds(config, { opened, log });
-  const hub = openLiveHub(clock, log, () => config.token === null);
+  const hub = openLiveHub(clock, log, whoseFloorsAreOpen(config));
   const loopback = config.token === null ? await rehearse(config, { opened, log }, hub) : null;
   secrets.add(loopback?.token);
   const studio = opened.add(new Studio(), (it) => it.close());
@@ -117,13 +125,14 @@ async function run(opened: Opened): Promise<void> {
   monitoring?.monitor.watch({ floors: director, stage, minds: casting, live: hub });
   // The first to be closed: whoever asks is told before anything is let go.
   opened.add(monitoring?.monitor, async (it) => it?.closing());
+  const live = loopback === null ? await openLiveFloor(config.live, { opened, hub, stage }) : undefined;
   await director.start();
   refuseWhenAllStandStill(director, loopback);
   await stage.start();
   if (loopback !== null) await followTheEnvironment(director, loopback, config);
   const { paceMs } = firstSettings(config);
   const { label: cast, note } = casting;
-  announce({ page: loopback?.url ?? null, paceMs, cast, note, metrics: monitoring?.url });
+  announce({ page: loopback?.url ?? null, paceMs, cast, note, live, metrics: monitoring?.url });
 }
 
 /** What each part of the house is opened with: where it is closed again, and where it may complain. */
@@ -205,6 +214,8 @@ function makeStage(parts: Parts, traffic: Traffic): BotStage {
     retell: config.recapVoice === 'mind' ? recapVoice(casting) : undefined,
     statusUrl: loopback === null ? STATUS_URL : null,
     onArrival: loopback === null ? 'greet' : 'setUp',
+    liveFloor: liveFloorDoors(config.live, loopback?.url),
+    clientSecret: config.live?.clientSecret ?? undefined,
     pictures: studio,
     traffic,
     notes: (guild) => journal.guild(guild).notes,

@@ -7,11 +7,13 @@ export interface Announcement {
   readonly cast: string;
   /** A sentence about the minds, where one is due. */
   readonly note: string | undefined;
+  /** Where the live floor is served, where the host wants it. */
+  readonly live: string | undefined;
   /** Where the numbers for monitoring are, where the host wants them. */
   readonly metrics: string | undefined;
 }
 
-export function announce({ page, paceMs, cast, note, metrics }: Announcement): void {
+export function announce({ page, paceMs, cast, note, live, metrics }: Announcement): void {
   const where = page ?? 'on Discord, in every server where an admin has run /setup';
   const what =
     page === null ? 'is live' : 'is in rehearsal: the whole show on this machine, no Discord account needed';
@@ -21,6 +23,7 @@ export function announce({ page, paceMs, cast, note, metrics }: Announcement): v
     ['try', '/follow alex, /chaos, /bet alex 100'],
     ['cast', `played by ${cast}; a round every ${paceMs / 1000} s`],
     ...(note === undefined ? [] : [['minds', note]]),
+    ...(live === undefined ? [] : [['floor', `${live}/live/`]]),
     ...(metrics === undefined ? [] : [['metrics', metrics]]),
     ['stop', 'Ctrl-C; nothing is lost, npm start goes on where it was'],
   ];

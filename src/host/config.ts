@@ -10,6 +10,7 @@ import { GPUS } from '../minds/llama/gpu.ts';
 import type { PoolOptions } from '../minds/llama/pool.ts';
 import { isLocale } from '../rehearsal/rules/locale.ts';
 import { isTimeZone } from '../show/rounds/daily.ts';
+import { type LiveConfig, liveConfigOf, liveVariables } from './live-config.ts';
 import { type MindAddress, mindAddressesOf } from './mind-addresses.ts';
 
 /** One sentence a fault; the program ends with exit code 2. */
@@ -120,6 +121,7 @@ const environment = z.object({
         fault('METRICS', 'must be a port or an address with one, such as METRICS=127.0.0.1:9464'),
     )
     .optional(),
+  ...liveVariables(fault),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .catch(() =>
@@ -154,6 +156,8 @@ export interface Config {
   readonly logLevel: string;
   /** Where monitoring may ask; undefined: nowhere. */
   readonly metrics: MonitorAddress | undefined;
+  /** Undefined: the live floor is seen in rehearsal alone. */
+  readonly live: LiveConfig | undefined;
 }
 
 const DEFAULT_PORT = 4321;
@@ -198,6 +202,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     recapVoice: parsed.RECAP_VOICE ?? 'phrases',
     logLevel: parsed.LOG_LEVEL ?? 'warn',
     metrics: parsed.METRICS,
+    live: liveConfigOf(parsed, fault),
   };
 }
 

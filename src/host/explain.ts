@@ -11,6 +11,7 @@ import { JournalInUse } from '../journal/faults/journal-in-use.ts';
 import { JournalUnavailable } from '../journal/faults/journal-unavailable.ts';
 import { ShardsInUse } from '../journal/faults/shards-in-use.ts';
 import { TakenOver } from '../journal/faults/taken-over.ts';
+import { LiveAddressTaken } from '../live/live-address-taken.ts';
 import { MonitorAddressTaken } from '../metrics/monitor-address-taken.ts';
 import { CatalogueFault } from '../minds/catalogue/catalogue-fault.ts';
 import { ModelRefused } from '../minds/llama/model-refused.ts';
@@ -23,7 +24,8 @@ import { offerOfReturn } from './records/restore.ts';
 import type { Secrets } from './secrets.ts';
 
 const MENDABLE = [
-  ...[ConfigFault, AssetFault, ModelRefused, CatalogueFault, LoopbackFault, MonitorAddressTaken],
+  ...[ConfigFault, AssetFault, ModelRefused, CatalogueFault, LoopbackFault],
+  ...[MonitorAddressTaken, LiveAddressTaken],
   ...[BadToken, DiscordUnreachable, NotDiscord, GatewayRefused],
   ...[JournalInUse, JournalUnavailable, JournalConflict, CorruptJournal, CorruptNote, ShardsInUse, TakenOver],
 ];

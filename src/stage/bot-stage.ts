@@ -7,6 +7,7 @@ import type { Floors, Performance, Stage, Telling } from '../director/ports.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { StandStill } from '../views/floor/standstill.ts';
 import { within } from '../waiting/within.ts';
+import type { Admitted, NotAdmitted } from './activity/reception.ts';
 import { absence } from './channels/presence.ts';
 import { type Census, censusOf } from './client/census.ts';
 import { logIn } from './client/log-in.ts';
@@ -95,6 +96,16 @@ export class BotStage implements Stage {
   /** Whether it came up and has not closed. */
   get isUp(): boolean {
     return this.#isUp;
+  }
+
+  /** The application's id, once Discord has told it. */
+  get applicationId(): string | undefined {
+    return this.#company.client.application?.id;
+  }
+
+  /** Who comes to the guild's live floor through the Activity, with a code of Discord's. Never rejects. */
+  admit(guild: GuildId, code: string): Promise<Admitted | NotAdmitted> {
+    return this.#company.reception?.admit(guild, code) ?? Promise.resolve('discordAway');
   }
 
   /** How it is connected, and what the client holds. */

@@ -5,6 +5,9 @@ import type { Client } from 'discord.js';
 import type { Floors } from '../director/ports.ts';
 import { TRADING_FLOOR } from '../show/cast/cast.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
+import type { LiveFloorSeen } from '../views/doctor/checkup.ts';
+import { NO_DOORS } from './activity/live-floor-doors.ts';
+import { Reception } from './activity/reception.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
 import { Builder } from './channels/building/builder.ts';
 import { Departures } from './channels/departures.ts';
@@ -30,7 +33,7 @@ import { Playbill } from './floor/playbill.ts';
 import { RoundPosts } from './floor/round-posts.ts';
 import { Votes } from './floor/votes.ts';
 import { Asks } from './interactions/asks.ts';
-import { definitionsFor } from './interactions/command.ts';
+import { definitionsFor, entryPointOf } from './interactions/command.ts';
 import { CommandMentions } from './interactions/command-mentions.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
@@ -194,6 +197,7 @@ function answeringOf(
   const { places, outbox, refusals } = posting;
   const { votes, bellCalls, bellEvents, feeds, asks, newsroom, letGo } = floor;
   const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
+  const { registration, reception, liveFloor, liveFloorSeen } = activityOf(ground, posting);
   const welcome = new Welcome({ ...memory, client, mentions, words, places });
   const builder = new Builder({
     ...{ ...memory, client, places, ways, floors, clock, settings, cast, bellCalls },
@@ -203,12 +207,12 @@ function answeringOf(
   });
   const refusedTexts = new RefusedTexts(memory);
   const doctor = new Doctor({
-    ...{ ...options, client, places, ways, floors, time, health, refusedTexts },
+    ...{ ...options, client, places, ways, floors, time, health, refusedTexts, liveFloorSeen },
     statusPages: new StatusPages(options.statusUrl ?? null, clock),
   });
   const house = new House({
     ...{ builder, doctor, refusedTexts, places, feeds, asks, newsroom, votes, pictures, clock, log },
-    ...{ bellCalls, mindName, mindKind, mindsAtHand },
+    ...{ bellCalls, mindName, mindKind, mindsAtHand, liveFloor },
     cardDrafts: new Drafts(memory, { name: 'card-drafts', draft: cardDraft }),
     setUpDrafts: new Drafts(memory, { name: 'set-up-drafts', draft: setUpDraft }),
   });
@@ -231,9 +235,7 @@ function answeringOf(
     onArrival: options.onArrival ?? 'greet',
     setUp: (guild) => builder.setUp(guild),
   });
-  const definitions = definitionsFor(commands);
-  const registration = new Registration({ client, definitions, mentions, clock, log });
-  return { builder, house, refusedTexts, interactions, departures, doctor, doorway, registration };
+  return { builder, house, refusedTexts, interactions, departures, doctor, doorway, registration, reception };
 }
 
 type Answerers = Ground & Posting & ReturnType<typeof floorOf> & ReturnType<typeof answeringOf>;
@@ -256,4 +258,27 @@ function liveOf({
     ...{ refusedTexts, client, floors, feeds, asks, clock, log, commands, production: house },
     prepare: async (guild) => void (await places.read(guildId(guild))),
   });
+}
+
+/** Who launches the Activity, who comes in by it, and how the doctor finds both. */
+function activityOf({ options, client, mentions, clock, log }: Ground, { places }: Posting) {
+  const { commands, apiUrl, clientSecret, liveFloor = NO_DOORS } = options;
+  const registration = new Registration({
+    ...{ client, mentions, clock, log, definitions: definitionsFor(commands) },
+    entryPoint: liveFloor.hasActivity ? entryPointOf(commands) : undefined,
+  });
+  const reception =
+    clientSecret === undefined
+      ? undefined
+      : new Reception({ client, apiUrl, clientSecret, places, clock, log });
+  const activity = () => {
+    if (!liveFloor.hasActivity) return 'off';
+    if (registration.isLaunchRefused) return 'notSwitchedOn';
+    return reception?.isSecretRefused === true ? 'wrongSecret' : 'on';
+  };
+  const liveFloorSeen = (guild: GuildId): LiveFloorSeen => ({
+    activity: activity(),
+    isPublic: liveFloor.addressOf(guild) !== undefined,
+  });
+  return { registration, reception, liveFloor, liveFloorSeen };
 }

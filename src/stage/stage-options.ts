@@ -10,6 +10,7 @@ import type { Settings } from '../show/state/settings.ts';
 import type { MindKind } from '../views/answers/cast.ts';
 import type { MindServers } from '../views/doctor/checkup.ts';
 import type { MindName } from '../views/words/mind-name.ts';
+import type { LiveFloorDoors } from './activity/live-floor-doors.ts';
 import type { LostShow } from './channels/lost-show.ts';
 import type { BadToken } from './client/bad-token.ts';
 import type { Sharding } from './client/client.ts';
@@ -48,6 +49,10 @@ export interface StageOptions {
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
   /** Discord's status page, as JSON; null: there is none to ask. Default: null. */
   readonly statusUrl?: string | null;
+  /** The ways onto the live floor. Default: none. */
+  readonly liveFloor?: LiveFloorDoors | undefined;
+  /** With it Discord says who comes by the Activity. */
+  readonly clientSecret?: string | undefined;
   /** What the shows may ask of Discord together. Default: what Discord takes from a bot, unshared. */
   readonly traffic?: Traffic;
   readonly pictures: Pictures;

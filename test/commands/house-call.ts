@@ -8,6 +8,7 @@ import { TRADING_FLOOR } from '../../src/show/cast/cast.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
 import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
+import { type LiveFloorDoors, NO_DOORS } from '../../src/stage/activity/live-floor-doors.ts';
 import type { Written } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
 import type { Calling } from '../../src/stage/floor/bell-calls.ts';
@@ -45,6 +46,8 @@ export interface Asked {
   readonly shown?: Readonly<Record<string, readonly Shown[]>>;
   /** Where the member shared a card a moment ago. */
   readonly shareReadyAtMs?: number;
+  /** The ways onto the live floor. Default: none. */
+  readonly liveFloor?: LiveFloorDoors;
   /** What the stage remembers of the member. */
   readonly beside?: Partial<HeldBeside>;
 }
@@ -119,6 +122,7 @@ async function* inOrder<One>(all: readonly One[]): AsyncGenerator<One> {
 
 const productionOf = (house: Playhouse, request: Asked): Production => ({
   building: buildingOf(house),
+  liveFloor: request.liveFloor ?? NO_DOORS,
   stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
   cardPicture: async () => undefined,
   closedEpisode: async (_, number) => closedEpisode(house, number),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigFault, ownsGuild, readConfig } from '../../src/host/config.ts';
+import { publicAddress } from '../../src/host/live-config.ts';
+import { guildId } from '../../src/show/ids.ts';
 
 describe('the environment', () => {
   it('is a rehearsal in ./data on port 4321 when nothing is set', () => {
@@ -45,6 +47,11 @@ describe('the environment', () => {
     ['MIND_URL', 'http://one/v1*0', 'MIND_URL=http://127.0.0.1:8080/v1'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL=info'],
     ['SHARDS', 'a', 'SHARDS=0,1'],
+    ['LIVE_PORT', 'floor', 'LIVE_PORT=127.0.0.1:8080'],
+    ['LIVE_URL', 'http://floor.example', 'LIVE_URL=https://floor.example'],
+    ['LIVE_URL', 'https://floor.example/?a=1', 'LIVE_URL=https://floor.example'],
+    ['LIVE_PUBLIC', 'mine', 'LIVE_PUBLIC=613425648685547541'],
+    ['DISCORD_CLIENT_SECRET', 'MTIz.abc.def', 'not the bot’s token'],
   ])('names %s=%s and gives a valid example', (name, value, example) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigFault);
     expect(() => readConfig({ [name]: value })).toThrow(example);
@@ -78,6 +85,46 @@ describe('the environment', () => {
     [{ SHARDS: '0-99999999999999', SHARD_COUNT: '4' }, /below SHARD_COUNT=4/],
     [{ SHARDS: '3-0', SHARD_COUNT: '4' }, /the lower shard of a range first, such as SHARDS=0-3/],
   ])('wants shards whole: %o', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+  });
+});
+
+describe('the live floor', () => {
+  const SECRET = 'a-secret_of-thirty-two-letters-00';
+  const PAGE = { LIVE_URL: 'https://floor.example/', LIVE_PUBLIC: '613425648685547541, 613425648685547542' };
+
+  it('is off unless it is asked for', () => {
+    expect(readConfig({}).live).toBeUndefined();
+    expect(readConfig({ LIVE_PORT: '', LIVE_URL: ' ' }).live).toBeUndefined();
+  });
+
+  it('is an Activity with a secret, a public page with an address, or both', () => {
+    expect(readConfig({ LIVE_PORT: '8080', DISCORD_CLIENT_SECRET: SECRET }).live).toEqual({
+      at: { host: '127.0.0.1', port: 8080 },
+      clientSecret: SECRET,
+      page: null,
+    });
+    const { live } = readConfig({ LIVE_PORT: '0.0.0.0:8080', DISCORD_CLIENT_SECRET: SECRET, ...PAGE });
+    expect(live).toMatchObject({ at: { host: '0.0.0.0', port: 8080 }, clientSecret: SECRET });
+    const page = live?.page ?? null;
+    const [mine, another] = ['613425648685547541', '613425648685547543'].map(guildId);
+    if (mine === undefined || another === undefined) throw new Error('no guilds');
+    expect(publicAddress(page, mine)).toBe(`https://floor.example/live/?guild=${mine}`);
+    expect(publicAddress(page, mine, { episode: 3, round: 7 })).toBe(
+      `https://floor.example/live/?guild=${mine}&episode=3&round=7`,
+    );
+    expect(publicAddress(page, another)).toBeUndefined();
+    const all = readConfig({ LIVE_PORT: '1', ...PAGE, LIVE_PUBLIC: 'all' }).live?.page ?? null;
+    expect(publicAddress(all, another)).toContain(another);
+  });
+
+  it.each([
+    [{ LIVE_PORT: '8080' }, /^LIVE_PORT opens nothing yet: set DISCORD_CLIENT_SECRET/],
+    [{ DISCORD_CLIENT_SECRET: SECRET }, /^LIVE_PORT is missing: DISCORD_CLIENT_SECRET wants/],
+    [PAGE, /^LIVE_PORT is missing: LIVE_URL wants/],
+    [{ LIVE_PORT: '8080', LIVE_URL: PAGE.LIVE_URL }, /^LIVE_PUBLIC is missing/],
+    [{ LIVE_PORT: '8080', LIVE_PUBLIC: 'all' }, /^LIVE_URL is missing/],
+  ])('is not half a live floor: %o', (env, message) => {
     expect(() => readConfig(env)).toThrow(message);
   });
 });

@@ -96,6 +96,7 @@ export class Rig {
     return {
       token: this.loopback.token,
       apiUrl: this.loopback.apiUrl,
+      clientSecret: this.loopback.clientSecret,
       commands: this.#options.commands ?? [
         ...houseCommands.filter(({ definition }) => definition.name !== setup.definition.name),
         setup,

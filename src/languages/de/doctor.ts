@@ -97,6 +97,20 @@ export const doctor = {
   barred:
     '🧼 {n, plural, one {Ein Mitglied darf} other {# Mitglieder dürfen}} heute nichts mehr vorschlagen.',
 
+  activityOff:
+    'Das Live-Parkett lässt sich nicht öffnen: Activities sind für mich im Developer Portal ausgeschaltet.',
+  wrongSecret:
+    'Niemand kommt aufs Live-Parkett: Discord nimmt das Client Secret nicht, das mein Betreiber gesetzt hat.',
+  doActivity:
+    'Der Betreiber des Bots schaltet Activities ein, wie in docs/activity.md steht, und startet ihn neu.',
+  doSecret:
+    'Der Betreiber des Bots setzt das Client Secret neu, wie in docs/activity.md steht, und startet ihn neu.',
+  floorBoth: '📺 Das Live-Parkett öffnet hier als Activity, und alle dürfen ihm im Browser zusehen.',
+  floorActivity: '📺 Das Live-Parkett öffnet hier als Activity.',
+  floorPublic: '📺 Alle dürfen dem Live-Parkett im Browser zusehen.',
+  floorOff:
+    '📺 Das Live-Parkett ist nicht eingeschaltet; der Betreiber des Bots kann es, wie in docs/activity.md steht.',
+
   labelSetUp: 'Einrichten',
   labelResume: 'Show fortsetzen',
   labelAgain: 'Noch mal nachsehen',

@@ -92,6 +92,16 @@ export const doctor = {
   refusedMention: '{n, plural, one {# text for a mention} other {# texts for mentions}}',
   barred: '🧼 {n, plural, one {One member} other {# members}} may propose nothing more today.',
 
+  activityOff: 'The live floor cannot be launched: Activities are off for me in the Developer Portal.',
+  wrongSecret: 'Nobody comes onto the live floor: Discord refuses the client secret that my host has set.',
+  doActivity: 'Whoever hosts the bot switches Activities on, as docs/activity.md says, and starts it again.',
+  doSecret:
+    'Whoever hosts the bot sets its client secret anew, as docs/activity.md says, and starts it again.',
+  floorBoth: '📺 The live floor opens here as an Activity, and anybody may watch it in a browser.',
+  floorActivity: '📺 The live floor opens here as an Activity.',
+  floorPublic: '📺 Anybody may watch the live floor in a browser.',
+  floorOff: '📺 The live floor is not switched on; whoever hosts the bot can, as docs/activity.md says.',
+
   labelSetUp: 'Set up',
   labelResume: 'Let the show go on',
   labelAgain: 'Look again',

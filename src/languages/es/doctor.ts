@@ -94,6 +94,19 @@ export const doctor = {
   refusedMention: '{n, plural, one {# texto por una mención} other {# textos por menciones}}',
   barred: '🧼 {n, plural, one {Un miembro no puede} other {# miembros no pueden}} proponer nada más hoy.',
 
+  activityOff:
+    'El parqué en vivo no se puede abrir: las Actividades están desactivadas para mí en el Developer Portal.',
+  wrongSecret:
+    'Nadie entra en el parqué en vivo: Discord rechaza el client secret que ha puesto mi anfitrión.',
+  doActivity: 'Quien aloja el bot activa las Actividades, como dice docs/activity.md, y lo arranca de nuevo.',
+  doSecret:
+    'Quien aloja el bot vuelve a poner el client secret, como dice docs/activity.md, y lo arranca de nuevo.',
+  floorBoth: '📺 El parqué en vivo se abre aquí como Actividad, y cualquiera puede verlo en un navegador.',
+  floorActivity: '📺 El parqué en vivo se abre aquí como Actividad.',
+  floorPublic: '📺 Cualquiera puede ver el parqué en vivo en un navegador.',
+  floorOff:
+    '📺 El parqué en vivo no está activado; quien aloja el bot puede hacerlo, como dice docs/activity.md.',
+
   labelSetUp: 'Configurar',
   labelResume: 'Reanudar el programa',
   labelAgain: 'Mirar otra vez',

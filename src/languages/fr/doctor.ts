@@ -99,6 +99,19 @@ export const doctor = {
   barred:
     '🧼 {n, plural, one {Un membre ne peut} other {# membres ne peuvent}} plus rien proposer aujourd’hui.',
 
+  activityOff:
+    'La salle en direct ne peut pas s’ouvrir : les Activités sont désactivées pour moi dans le Developer Portal.',
+  wrongSecret:
+    'Personne n’entre dans la salle en direct : Discord refuse le client secret que mon hébergeur a mis.',
+  doActivity: 'L’hébergeur du bot active les Activités, comme le dit docs/activity.md, et le redémarre.',
+  doSecret: 'L’hébergeur du bot remet le client secret, comme le dit docs/activity.md, et le redémarre.',
+  floorBoth:
+    '📺 La salle en direct s’ouvre ici comme Activité, et chacun peut la regarder dans un navigateur.',
+  floorActivity: '📺 La salle en direct s’ouvre ici comme Activité.',
+  floorPublic: '📺 Chacun peut regarder la salle en direct dans un navigateur.',
+  floorOff:
+    '📺 La salle en direct n’est pas activée ; l’hébergeur du bot peut le faire, comme le dit docs/activity.md.',
+
   labelSetUp: 'Installer',
   labelResume: 'Reprendre l’émission',
   labelAgain: 'Revérifier',

@@ -88,6 +88,16 @@ export const doctor = {
   refusedMention: 'メンション{n, plural, other {#件}}',
   barred: '🧼 {n, plural, other {メンバー#人}}は今日はもう提案できません。',
 
+  activityOff: 'ライブフロアを開けません。Developer Portalでこのボットのアクティビティがオフになっています。',
+  wrongSecret: '誰もライブフロアに入れません。ホストが設定したclient secretをDiscordが拒否しています。',
+  doActivity: 'ボットのホストがdocs/activity.mdのとおりにアクティビティをオンにし、再起動します。',
+  doSecret: 'ボットのホストがdocs/activity.mdのとおりにclient secretを設定し直し、再起動します。',
+  floorBoth: '📺 ライブフロアはここでアクティビティとして開き、ブラウザでは誰でも見られます。',
+  floorActivity: '📺 ライブフロアはここでアクティビティとして開きます。',
+  floorPublic: '📺 ライブフロアはブラウザで誰でも見られます。',
+  floorOff:
+    '📺 ライブフロアは有効になっていません。ボットのホストがdocs/activity.mdのとおりに有効にできます。',
+
   labelSetUp: 'セットアップ',
   labelResume: 'ショーを再開',
   labelAgain: 'もう一度見る',

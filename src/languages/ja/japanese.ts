@@ -19,6 +19,7 @@ import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
 import { help } from './help.ts';
+import { launch } from './launch.ts';
 import { lines, presses } from './lines.ts';
 import { live } from './live.ts';
 import { liveDoor } from './live-door.ts';
@@ -73,6 +74,7 @@ export const japanese = {
   floorState,
   leak,
   lines,
+  launch,
   live,
   liveDoor,
   liveMoments,

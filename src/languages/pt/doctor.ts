@@ -95,6 +95,17 @@ export const doctor = {
   barred:
     '🧼 {n, plural, one {# membro não pode propor mais nada hoje} other {# membros não podem propor mais nada hoje}}.',
 
+  activityOff:
+    'O pregão ao vivo não pode ser aberto: as Atividades estão desligadas para mim no Developer Portal.',
+  wrongSecret: 'Ninguém entra no pregão ao vivo: o Discord recusa o client secret que meu anfitrião definiu.',
+  doActivity: 'Quem hospeda o bot liga as Atividades, como diz docs/activity.md, e o inicia de novo.',
+  doSecret:
+    'Quem hospeda o bot define o client secret de novo, como diz docs/activity.md, e o inicia de novo.',
+  floorBoth: '📺 O pregão ao vivo abre aqui como Atividade, e qualquer pessoa pode assistir no navegador.',
+  floorActivity: '📺 O pregão ao vivo abre aqui como Atividade.',
+  floorPublic: '📺 Qualquer pessoa pode assistir ao pregão ao vivo no navegador.',
+  floorOff: '📺 O pregão ao vivo não está ligado; quem hospeda o bot pode ligar, como diz docs/activity.md.',
+
   labelSetUp: 'Configurar',
   labelResume: 'Retomar o programa',
   labelAgain: 'Olhar de novo',

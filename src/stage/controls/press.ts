@@ -89,6 +89,8 @@ const PRESSES = {
   /** Calls whoever presses it to the opening bell, once a day at most; and no more. */
   bell: {},
   bellOff: {},
+  /** Opens the live floor, where it is an Activity. */
+  launch: {},
   recap: { episode, page: recapPage },
   receipt: { episode },
   /** Hangs a card on the wall that was written in a form. */

@@ -9,7 +9,13 @@ import { wordsOf } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
-import type { Checkup, DiscordSeen, MindServers, StatusPage } from '../../views/doctor/checkup.ts';
+import type {
+  Checkup,
+  DiscordSeen,
+  LiveFloorSeen,
+  MindServers,
+  StatusPage,
+} from '../../views/doctor/checkup.ts';
 import { findingText } from '../../views/doctor/doctor-text.ts';
 import { type FindingKind, findingsOf } from '../../views/doctor/findings.ts';
 import type { MindName } from '../../views/words/mind-name.ts';
@@ -45,6 +51,8 @@ export interface DoctorOptions {
   readonly health: () => EdgeHealth | undefined;
   readonly refusedTexts: Pick<RefusedTexts, 'counts' | 'tidy'>;
   readonly statusPages: StatusPages;
+  /** The ways onto a guild's live floor. */
+  readonly liveFloorSeen: (guild: GuildId) => LiveFloorSeen;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -158,6 +166,7 @@ export class Doctor {
       minds,
       servers: (mindServers?.() ?? []).filter(({ mind }) => minds.some(({ name }) => name === mind)),
       discord: this.#discord(there),
+      liveFloor: this.#options.liveFloorSeen(guild),
       clockOffMs: time.offsetMs() ?? null,
       refused: { ...none, ...counts, barred },
       grantUrl: grantUrl(client, guild),

@@ -17,7 +17,7 @@ import { modalOf } from '../controls/modal-payload.ts';
 import { AnswerTooLate } from '../edge/answer-too-late.ts';
 import { payloadOf, type Writing } from '../posting/payload.ts';
 import { isOnPrivateMessage } from './member-rights.ts';
-import type { Asking, Shown } from './reply.ts';
+import type { Asking, Launching, Shown } from './reply.ts';
 
 /** Half of what Discord allows, so that the defer itself still arrives in time. */
 const DEFER_AFTER_MS = FIRST_ANSWER_WITHIN_MS / 2;
@@ -75,11 +75,12 @@ export class Answer {
    * Gives the reply; a second one follows the first as a message of its own, or takes its place where Discord did not
    * take the first. Rejects where Discord refuses it, and with AnswerTooLate where nobody waits any more.
    */
-  async give(reply: Shown | Asking): Promise<void> {
+  async give(reply: Shown | Asking | Launching): Promise<void> {
     this.#stopWaiting();
     this.#given = true;
     await this.#deferral;
     if (reply.kind === 'modal') return this.#openForm(reply);
+    if (reply.kind === 'launch') return this.#launch();
     if (reply.kind === 'tally') return this.#giveTally(reply);
     if (this.#taken === 'answer') return this.#followUp(reply);
     if (this.#taken === 'deferral') return this.#giveLate(reply);
@@ -115,6 +116,13 @@ export class Answer {
       return this.#giveLate({ kind: 'private', text: this.#options.words.say('answers.tooSlowForAForm') });
     const data = modalOf(this.#options.words, reply.modal, this.#options.log);
     await this.#respond({ type: InteractionResponseType.Modal, data }, []);
+  }
+
+  /** Nothing else opens an Activity: a deferred answer can no more. */
+  async #launch(): Promise<void> {
+    if (this.#taken === 'deferral')
+      return this.#giveLate({ kind: 'private', text: this.#options.words.say('launch.tooSlow') });
+    await this.#respond({ type: InteractionResponseType.LaunchActivity }, []);
   }
 
   #defer(): void {

@@ -6,9 +6,10 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { EntryPointDefinition } from '../activity/entry-point.ts';
 import type { FormKind } from '../controls/form.ts';
 import type { PressKind } from '../controls/press.ts';
-import type { CommandCall, FormCall, HintCall, MessageCall, PressCall, TypedCall } from './call.ts';
+import type { Call, CommandCall, FormCall, HintCall, MessageCall, PressCall, TypedCall } from './call.ts';
 import { type Asked, type Choice, type Options, readOptions } from './option.ts';
 import type { Reply } from './reply.ts';
 
@@ -26,8 +27,15 @@ export interface MessageCommand {
   readonly run: (call: MessageCall) => Promise<Reply>;
 }
 
+export interface EntryPoint {
+  readonly definition: EntryPointDefinition;
+  readonly run: (call: Call) => Promise<Reply>;
+}
+
 /** What a command answers besides itself. */
 interface Controls {
+  /** Launches the Activity from the App Launcher: an application has one such command. */
+  readonly entryPoint?: EntryPoint;
   /** The same from the menu of a message. */
   readonly onMessages?: readonly MessageCommand[];
   /** Buttons, wherever they stand. */
@@ -49,6 +57,10 @@ export const definitionsFor = (
   ...commands.map(({ definition }) => definition),
   ...commands.flatMap(({ onMessages = [] }) => onMessages.map(({ definition }) => definition)),
 ];
+
+/** The command that launches; undefined: none does. */
+export const entryPointOf = (commands: readonly Command[]): EntryPointDefinition | undefined =>
+  commands.find(({ entryPoint }) => entryPoint !== undefined)?.entryPoint?.definition;
 
 type Definition = Omit<Command['definition'], 'options'>;
 

@@ -48,6 +48,7 @@ export interface HouseOptions {
   readonly cardDrafts: Drafts<CardDraft>;
   readonly setUpDrafts: Drafts<SetUpDraft>;
   readonly mindsAtHand: Production['mindsAtHand'];
+  readonly liveFloor: Production['liveFloor'];
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -91,6 +92,10 @@ export class House implements Production {
   constructor(options: HouseOptions) {
     this.#options = options;
     this.#remembered = rememberedBy(options);
+  }
+
+  get liveFloor(): Production['liveFloor'] {
+    return this.#options.liveFloor;
   }
 
   get building(): Builder {

@@ -85,6 +85,7 @@ export class Interactions {
     if (
       interaction.isChatInputCommand() ||
       interaction.isMessageContextMenuCommand() ||
+      interaction.isPrimaryEntryPointCommand() ||
       interaction.isButton() ||
       interaction.isModalSubmit()
     )

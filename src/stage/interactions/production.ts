@@ -11,6 +11,7 @@ import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import type { MindName } from '../../views/words/mind-name.ts';
+import type { LiveFloorDoors } from '../activity/live-floor-doors.ts';
 import type { Builder } from '../channels/building/builder.ts';
 import type { Eyes } from '../doctor/doctor.ts';
 import type { Calling } from '../floor/bell-calls.ts';
@@ -33,6 +34,8 @@ export type Building = Pick<
 export type DraftStore<Draft extends { readonly id: string }> = Pick<Drafts<Draft>, 'of' | 'keep' | 'drop'>;
 
 export interface Production {
+  /** The ways onto the live floor. */
+  readonly liveFloor: LiveFloorDoors;
   /** Makes the channels of a show and takes them down. */
   readonly building: Building;
   /** Ends a viewer's live feed, if one runs. */

@@ -32,9 +32,15 @@ export class Registration {
   readonly #options: RegistrationOptions;
   #cancel = (): void => undefined;
   #stopped = false;
+  #isLaunchRefused = false;
 
   constructor(options: RegistrationOptions) {
     this.#options = options;
+  }
+
+  /** Whether Discord takes no command that launches the Activity: Activities are off in the Developer Portal. */
+  get isLaunchRefused(): boolean {
+    return this.#isLaunchRefused;
   }
 
   /** Never rejects: resolves after the first try, and tries on by itself. */
@@ -115,6 +121,7 @@ export class Registration {
       return wanted;
     } catch (err) {
       if (faultOf(err) === 'passing') throw err;
+      this.#isLaunchRefused = true;
       log.error({ err }, LAUNCHES_NOTHING);
       return kept;
     }

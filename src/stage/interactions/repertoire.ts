@@ -8,6 +8,7 @@ import type {
   CommandInteractionOption,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
+  PrimaryEntryPointCommandInteraction,
 } from 'discord.js';
 import type { Words } from '../../languages/words.ts';
 import { isRejection } from '../../show/rejection.ts';
@@ -16,7 +17,7 @@ import { type FormKind, readForm, type SentForm, type Written } from '../control
 import { type Press, type PressKind, readPress } from '../controls/press.ts';
 import { writtenIn } from '../controls/written.ts';
 import type { Call, Typed } from './call.ts';
-import type { Command, FormHandlers, MessageCommand, PressHandlers } from './command.ts';
+import type { Command, EntryPoint, FormHandlers, MessageCommand, PressHandlers } from './command.ts';
 import type { Choice } from './option.ts';
 import type { Reply } from './reply.ts';
 
@@ -27,6 +28,7 @@ const STALE_BUTTON: Stale = { instead: (words) => words.say('answers.staleButton
 export type Used =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
+  | PrimaryEntryPointCommandInteraction
   | ButtonInteraction
   | ModalSubmitInteraction;
 
@@ -50,6 +52,7 @@ export class Repertoire {
   readonly #commands = new Map<string, Command>();
   readonly #onMessages = new Map<string, MessageCommand>();
   readonly #presses: { -readonly [Kind in PressKind]?: PressHandlers[Kind] } = {};
+  #entryPoint: EntryPoint | undefined;
   readonly #forms: { -readonly [Kind in FormKind]?: FormHandlers[Kind] } = {};
 
   /** Throws where two commands, buttons or forms have one name. */
@@ -59,6 +62,8 @@ export class Repertoire {
       if (this.#commands.has(name)) throw twice(name);
       this.#commands.set(name, command);
       for (const each of command.onMessages ?? []) this.#addOnMessages(each);
+      if (command.entryPoint !== undefined && this.#entryPoint !== undefined) throw twice(name);
+      this.#entryPoint ??= command.entryPoint;
       claim(this.#presses, command.presses);
       claim(this.#forms, command.forms);
     }
@@ -75,6 +80,7 @@ export class Repertoire {
       return this.commandOf(interaction.commandName, typedIn(interaction));
     if (interaction.isMessageContextMenuCommand())
       return this.onMessage(interaction.commandName, interaction.targetId);
+    if (interaction.isPrimaryEntryPointCommand()) return this.#launch();
     if (interaction.isButton()) return this.pressOf(interaction.customId);
     return this.formOf(interaction.customId, writtenIn(interaction));
   }
@@ -122,6 +128,11 @@ export class Repertoire {
     const focused = { option: name, value: String(value) };
     const complete = this.#commands.get(interaction.commandName)?.complete;
     return complete?.({ ...call, typed: typedIn(interaction), focused }) ?? [];
+  }
+
+  #launch(): Use | Stale {
+    const entryPoint = this.#entryPoint;
+    return entryPoint === undefined ? STALE_COMMAND : { words: [], answer: (call) => entryPoint.run(call) };
   }
 
   #press<Kind extends PressKind>(press: Press<Kind>): Use | Stale {

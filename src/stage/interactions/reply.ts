@@ -40,7 +40,12 @@ export interface Feeding {
   readonly shownAs: 'private' | 'update';
 }
 
-export type Reply = Shown | Asking | Feeding;
+/** Discord opens the live floor for whoever asked, in place of an answer. */
+export interface Launching {
+  readonly kind: 'launch';
+}
+
+export type Reply = Shown | Asking | Feeding | Launching;
 
 /** For the member alone. */
 export const privately = (text: string): Shown => ({ kind: 'private', text });

@@ -129,12 +129,17 @@ export class LiveHouse {
       });
       return;
     }
-    const shown = reply.kind === 'feed' ? this.#feed(reply) : reply;
+    const shown = this.#shown(words, reply);
     told(this.#answerOf(shown, { words, guild }));
     if (shown.awaits !== undefined) await this.#options.asks.await(shown.awaits);
     if (shown.next === undefined) return;
     const { next: _over, ...last } = await shown.next();
     told(this.#answerOf(last, { words, guild }));
+  }
+
+  #shown(words: Words, reply: Exclude<Reply, { kind: 'modal' }>): Shown {
+    if (reply.kind === 'launch') return privately(words.say('launch.alreadyHere'));
+    return reply.kind === 'feed' ? this.#feed(reply) : reply;
   }
 
   /** The thoughts themselves come to whoever follows as they are thought. */

@@ -47,6 +47,14 @@ export interface RefusedCounts {
   readonly barred: number;
 }
 
+/** The ways onto the live floor. */
+export interface LiveFloorSeen {
+  /** `notSwitchedOn`: Discord takes no command that launches it; `wrongSecret`: it refuses the host's secret. */
+  readonly activity: 'off' | 'on' | 'notSwitchedOn' | 'wrongSecret';
+  /** Whether anybody may watch it in a browser. */
+  readonly isPublic: boolean;
+}
+
 export interface Checkup {
   readonly nowMs: number;
   readonly show: Show | undefined;
@@ -63,6 +71,7 @@ export interface Checkup {
   /** Those of its minds that other servers play. */
   readonly servers: readonly MindServers[];
   readonly discord: DiscordSeen;
+  readonly liveFloor: LiveFloorSeen;
   /** How far the host's clock is from Discord's; null: not known. */
   readonly clockOffMs: number | null;
   readonly refused: RefusedCounts;

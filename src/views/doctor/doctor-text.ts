@@ -47,6 +47,8 @@ const FOUND: { readonly [Kind in FindingKind]: Saying<Kind> } = {
     words.say('doctor.serversDown', { mind: plain(mind), down, servers }),
   understudies: (words, share) =>
     words.say('doctor.understudies', { ...share, share: words.share(shareBp(share)) }),
+  activityOff: (words) => words.say('doctor.activityOff'),
+  wrongSecret: (words) => words.say('doctor.wrongSecret'),
   clockOff: (words, { offMs }) =>
     words.say('doctor.clockOff', {
       way: offMs > 0 ? 'ahead' : 'behind',
@@ -84,6 +86,8 @@ const TODOS: Readonly<Record<FindingKind, Todo>> = {
   untold: wait,
   serversDown: (words) => words.say('doctor.doServers'),
   understudies: (words) => words.say('doctor.doModel'),
+  activityOff: (words) => words.say('doctor.doActivity'),
+  wrongSecret: (words) => words.say('doctor.doSecret'),
   clockOff: (words) => words.say('doctor.doClock'),
   incident: wait,
   crowded: (words) => words.say('doctor.doCrowded'),
@@ -137,6 +141,7 @@ function details(words: Words, checkup: Checkup): readonly string[] {
     ...queueLines(words, checkup),
     ...discordLines(words, checkup),
     ...channelLines(words, checkup),
+    ...liveFloorLines(words, checkup),
     ...refusedLines(words, checkup),
   ];
 }
@@ -218,6 +223,13 @@ const STATUS_PAGES = {
   unknown: 'doctor.statusUnknown',
   notAsked: 'doctor.statusNotAsked',
 } as const;
+
+function liveFloorLines(words: Words, { liveFloor: { activity, isPublic } }: Checkup): readonly string[] {
+  if (activity === 'on') return [words.say(isPublic ? 'doctor.floorBoth' : 'doctor.floorActivity')];
+  // What keeps it from opening stands among the findings.
+  if (isPublic) return [words.say('doctor.floorPublic')];
+  return activity === 'off' ? [words.say('doctor.floorOff')] : [];
+}
 
 function channelLines(words: Words, { lacks, rooms, webhooks }: Checkup): readonly string[] {
   return [

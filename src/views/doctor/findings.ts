@@ -27,6 +27,8 @@ export interface FactsOfFindings {
   readonly untold: { readonly steps: number; readonly sinceMs: number };
   readonly serversDown: MindServers;
   readonly understudies: Share;
+  readonly activityOff: Readonly<Record<never, never>>;
+  readonly wrongSecret: Readonly<Record<never, never>>;
   readonly clockOff: { readonly offMs: number };
   readonly incident: { readonly name: string };
   readonly slowdowns: { readonly times: number };
@@ -59,6 +61,8 @@ const BY_WEIGHT = [
   'untold',
   'serversDown',
   'understudies',
+  'wrongSecret',
+  'activityOff',
   'clockOff',
   'incident',
   'crowded',
@@ -153,7 +157,9 @@ function ofDiscord({ discord }: Checkup): readonly Finding[] {
 /** Bells by the hour would ring at the wrong time. */
 export const isOff = (offMs: number): boolean => Math.abs(offMs) > CLOCK_OFF_MS_MAX;
 
-const ofHost = ({ clockOffMs, servers }: Checkup): readonly Finding[] => [
+const ofHost = ({ clockOffMs, servers, liveFloor }: Checkup): readonly Finding[] => [
+  ...(liveFloor.activity === 'wrongSecret' ? [{ kind: 'wrongSecret' } as const] : []),
+  ...(liveFloor.activity === 'notSwitchedOn' ? [{ kind: 'activityOff' } as const] : []),
   ...(clockOffMs !== null && isOff(clockOffMs) ? [{ kind: 'clockOff', offMs: clockOffMs } as const] : []),
   ...servers.filter(({ down }) => down > 0).map((each) => ({ kind: 'serversDown', ...each }) as const),
 ];

@@ -17,7 +17,7 @@ import { fitsMessage, fitsRows } from '../../stage/discord-takes.ts';
 
 /** All that can be read in a reply: its text, its buttons' labels, its form. A feed is drawn by the stage. */
 export function readable(reply: Reply): readonly string[] {
-  if (reply.kind === 'feed') return [];
+  if (reply.kind === 'feed' || reply.kind === 'launch') return [];
   if (reply.kind === 'modal') return strings(reply.modal).filter((text) => /\s/.test(text));
   return [reply.text, ...(reply.buttons ?? []).flat().map(({ label }) => label)];
 }
@@ -32,7 +32,7 @@ function strings(value: unknown): readonly string[] {
 
 /** What is wrong with it, a line each. */
 export function faultsOf(reply: Reply): readonly string[] {
-  if (reply.kind === 'feed') return [];
+  if (reply.kind === 'feed' || reply.kind === 'launch') return [];
   const texts = readable(reply);
   const faults = texts.flatMap(gibberish);
   if (reply.kind === 'modal') {

@@ -102,6 +102,7 @@ const COMMANDS = {
   },
   desk: { right: {} },
   doctor: { right: {} },
+  floor: { refusedWhen: ['no show'], right: {} },
   follow: {
     right: trader('sarah'),
     wrong: [trader('bob'), {}],
@@ -357,6 +358,7 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   reset: { ...MANAGED, right: () => ({ kind: 'reset' }), changes: ['economyReset'] },
   bell: { refusedWhen: ['no show'], right: () => ({ kind: 'bell' }) },
   bellOff: { refusedWhen: ['no show'], right: () => ({ kind: 'bellOff' }) },
+  launch: { refusedWhen: ['no show'], right: () => ({ kind: 'launch' }) },
   powerEnd: {
     where: 'powered',
     right: () => ({ kind: 'powerEnd' }),

@@ -99,6 +99,7 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   powerEnd: { powerEnd: { kind: 'powerEnd' } },
   bell: { bell: { kind: 'bell' } },
   bellOff: { bellOff: { kind: 'bellOff' } },
+  launch: { launch: { kind: 'launch' } },
   setUp: {
     'setUp:': { kind: 'setUp', draft: '' },
     'setUp:1234567890123456789': { kind: 'setUp', draft: '1234567890123456789' },
@@ -204,6 +205,7 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   powerEnd: fc.constant({ kind: 'powerEnd' }),
   bell: fc.constant({ kind: 'bell' }),
   bellOff: fc.constant({ kind: 'bellOff' }),
+  launch: fc.constant({ kind: 'launch' }),
   setUp: fc.record({ kind: fc.constant('setUp'), draft }),
   setUpHours: fc.record({ kind: fc.constant('setUpHours'), draft }),
   setUpChannels: fc.record({ kind: fc.constant('setUpChannels'), draft }),

@@ -82,6 +82,16 @@ const FOUND: { readonly [Kind in FindingKind]: Row } = {
     /several lines share a message, understudies play a part of the cast, and a round begins here about every 12 minutes; it is set to every 5 minutes/,
     /fewer servers are awake/,
   ],
+  activityOff: [
+    { liveFloor: { activity: 'notSwitchedOn', isPublic: false } },
+    /Activities are off/,
+    /switches Activities on/,
+  ],
+  wrongSecret: [
+    { liveFloor: { activity: 'wrongSecret', isPublic: true } },
+    /refuses the client secret/,
+    /sets its client secret anew/,
+  ],
   slowdowns: [discord({ slowdowns: 90 }), /slow down 90 times/, /go on by myself/],
 };
 

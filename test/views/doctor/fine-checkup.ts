@@ -23,6 +23,7 @@ export const fineCheckup = ({ show, atMs }: Pick<Playhouse, 'show' | 'atMs'>): C
     ...{ pingMs: 42, gateway: 'up', outage: false, heldBack: null, slowdowns: 0 },
     status: { kind: 'fine' },
   },
+  liveFloor: { activity: 'on', isPublic: false },
   clockOffMs: 200,
   refused: { slur: 0, invite: 0, link: 0, mention: 0, barred: 0 },
   grantUrl: 'https://discord.com/oauth2/authorize?client_id=1',

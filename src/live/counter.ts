@@ -4,12 +4,16 @@
 import { wordsOf } from '../languages/words.ts';
 import { performerId } from '../show/ids.ts';
 import type { Step } from '../views/floor/step.ts';
-import { followedThoughts, type LiveReading, liveBook } from '../views/live/live-book.ts';
+import type { LiveAnswer } from '../views/live/live-answer.ts';
+import { followedThoughts, type LiveReading, liveBook, thoughtsSoFar } from '../views/live/live-book.ts';
 import type { LiveStage } from './live-stage.ts';
 import { Once } from './once.ts';
 import type { Passes } from './passes.ts';
 import type { Watcher } from './watcher.ts';
 import type { ClientFrame, ReplyFrame } from './wire.ts';
+
+/** The id of what a visit brought, which nobody used. */
+const VISIT = 'visit';
 
 type Asked = Exclude<ClientFrame, { t: 'again' }>;
 type FrameOf<T extends Asked['t']> = Extract<Asked, { readonly t: T }>;
@@ -28,6 +32,15 @@ export class Counter {
     if (frame.t === 'use') this.#use(watcher, frame);
     else if (frame.t === 'book') this.#book(watcher, frame);
     else void this.#renew(watcher, frame);
+  }
+
+  /** `brought`: by the visit. Whoever comes in the middle of a round is told what those whom they follow have thought in it. */
+  arrived(watcher: Watcher, brought: LiveAnswer | undefined): void {
+    const { member, feed } = watcher;
+    if (brought !== undefined) watcher.tell({ t: 'reply', id: VISIT, ...brought });
+    if (member === undefined) return;
+    for (const thought of thoughtsSoFar(feed.show, member.viewer, this.#readingOf(watcher)))
+      watcher.tell({ t: 'thought', ...thought });
   }
 
   /** The thoughts of those whom the watcher follows, for their eyes alone. */
@@ -65,7 +78,13 @@ export class Counter {
 
   async #renew(watcher: Watcher, { token }: FrameOf<'token'>): Promise<void> {
     const pass = await this.#passes.read(token);
-    if (pass === undefined || !watcher.renew(pass)) watcher.refuse('expired');
+    if (pass === undefined || !watcher.renew(pass)) {
+      watcher.refuse('expired');
+      return;
+    }
+    // Who stays is still here: the floor does not fall asleep before their eyes.
+    const brought = await this.#stage.visit(pass);
+    if (brought !== undefined) watcher.tell({ t: 'reply', id: VISIT, ...brought });
   }
 
   #readingOf({ language, feed }: Watcher): LiveReading {

@@ -19,9 +19,6 @@ const WATCHERS_MAX = 4_000;
 /** Of one member in one guild: as many tabs. */
 const TABS_MAX = 8;
 
-/** The id of what a visit brought, which nobody used. */
-const VISIT = 'visit';
-
 /** Why a page was sent away, as its socket is closed; those of 4000 and above are ours. */
 const CLOSED_BECAUSE = { expired: 4401, noFloor: 4404, full: 1013 } as const satisfies Partial<
   Record<ErrorFrame['why'], number>
@@ -130,7 +127,7 @@ export class LiveHub {
     // Watching is somebody coming: a sleeping floor wakes for a member.
     const brought = pass === undefined ? undefined : await stage.visit(pass);
     const watcher = this.#welcome({ ...arrival, pass });
-    if (brought !== undefined) watcher?.tell({ t: 'reply', id: VISIT, ...brought });
+    if (watcher !== undefined) this.#counter?.arrived(watcher, brought);
     return undefined;
   }
 

@@ -162,6 +162,14 @@ describe('a frame', () => {
     expect(first).toHaveLength(1);
     for (const other of others) expect(other).toEqual(first);
   });
+  test('tells a follower who comes in the middle of a round what was thought in it', async () => {
+    const open = opened();
+    while (open.house.show.episode?.turns.some(({ performer }) => performer === ALEX) !== true)
+      open.house.answerOne();
+    const [ann, ben] = [await arrive(open.hub, ANN), await arrive(open.hub, BEN)];
+    expect(ann.frames.filter(({ t }) => t === 'thought')).toMatchObject([{ thought: 'secret of e1r1-alex' }]);
+    expect(ben.texts.join()).not.toContain('secret of');
+  });
   test('tells a follower the thought, and only who follows', async () => {
     const open = opened();
     const [ann, ben] = [await arrive(open.hub, ANN), await arrive(open.hub, BEN)];
@@ -295,10 +303,9 @@ describe('doing', () => {
     client.say(use('u2'));
     expect(open.used).toEqual([]);
     await renew(ANN);
-    await until(() => {
-      client.say(use('u3'));
-      return open.used.length > 0;
-    });
+    // Who stays is still here: that is a visit, too.
+    await until(() => open.visitors.length === 2);
+    client.say(use('u3'));
     expect(open.used.map(([{ viewer }]) => viewer)).toEqual([ANN]);
   });
   test.each([

@@ -24,6 +24,7 @@ export class OpenHub {
   /** How often the floor was looked at for its words: nothing is reckoned without. */
   saidCount = 0;
   readonly used: (readonly [LiveMember, LiveDeed])[] = [];
+  readonly visitors: string[] = [];
   visit: () => Promise<LiveAnswer | undefined> = async () => undefined;
   answer: (told: (answer: LiveAnswer) => void) => Promise<void> = async (told) =>
     told({ text: 'done', buttons: [] });
@@ -81,7 +82,10 @@ export class OpenHub {
         this.used.push([member, deed]);
         await this.answer(told);
       },
-      visit: () => this.visit(),
+      visit: ({ viewer }) => {
+        this.visitors.push(viewer);
+        return this.visit();
+      },
       closedEpisode: async ({ lastResult }, number) =>
         lastResult?.number === number ? lastResult : undefined,
     };

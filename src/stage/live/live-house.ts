@@ -139,7 +139,9 @@ export class LiveHouse {
 
   #shown(words: Words, reply: Exclude<Reply, { kind: 'modal' }>): Shown {
     if (reply.kind === 'launch') return privately(words.say('launch.alreadyHere'));
-    return reply.kind === 'feed' ? this.#feed(reply) : reply;
+    if (reply.kind === 'feed') return this.#feed(reply);
+    // A file is handed out where it can be saved.
+    return reply.file === undefined ? reply : privately(words.say('liveDoor.inChannels'));
   }
 
   /** The thoughts themselves come to whoever follows as they are thought. */

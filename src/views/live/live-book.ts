@@ -79,6 +79,19 @@ export const followedThoughts = (
   });
 };
 
+/** What those whom the member follows have thought in the round that runs, for whoever comes in the middle of it. */
+export const thoughtsSoFar = (
+  show: Show,
+  viewer: ViewerId,
+  reading: LiveReading,
+): readonly (LiveThought & { readonly performer: PerformerId })[] => {
+  const { follows } = viewerOf(show, viewer);
+  const { turns = [], round = 0 } = show.episode ?? {};
+  return turns
+    .filter((turn) => turn.round === round && follows.includes(turn.performer))
+    .map((turn) => ({ performer: turn.performer, ...thoughtOf(turn, reading) }));
+};
+
 const thoughtOf = (
   turn: Pick<Turn, 'round' | 'room' | 'trade' | 'side' | 'conviction' | 'thought' | 'speech'>,
   { words, clean }: LiveReading,

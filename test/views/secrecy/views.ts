@@ -36,7 +36,7 @@ import { actsOf } from '../../../src/views/floor/acts.ts';
 import { floorState } from '../../../src/views/floor/floor-state.ts';
 import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
 import { smallPrint, spokenLine } from '../../../src/views/floor/spoken-line.ts';
-import { followedThoughts, liveBook } from '../../../src/views/live/live-book.ts';
+import { followedThoughts, liveBook, thoughtsSoFar } from '../../../src/views/live/live-book.ts';
 import { livePicture } from '../../../src/views/live/live-picture.ts';
 import type { LiveSaying } from '../../../src/views/live/live-saying.ts';
 import { momentsOf } from '../../../src/views/live/moments.ts';
@@ -258,6 +258,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     liveBook: ofEach(cast, ({ show }, { id: performer }) =>
       liveBook(show, { performer, playedBy: { name: 'understudy', instead: null } }, SAYING),
     ),
+    thoughtsSoFar: { forFollower: ({ show }) => JSON.stringify(thoughtsSoFar(show, ANN, SAYING)) },
     followedThoughts: {
       forFollower: ({ record, before, show }) =>
         JSON.stringify(followedThoughts({ record, before, after: show }, ANN, SAYING)),

@@ -117,7 +117,6 @@ async function run(opened: Opened): Promise<void> {
   const stage = makeStage(parts, pacing);
   const director = makeDirector(parts, stage, pacing);
   stage.connect(director);
-  hub.connect({ floors: director, stage: stage.live });
   rounds.follow(director);
   opened.add(stage, (it) => it.close());
   opened.add(director, (it) => it.close());
@@ -127,6 +126,7 @@ async function run(opened: Opened): Promise<void> {
   opened.add(monitoring?.monitor, async (it) => it?.closing());
   const live = loopback === null ? await openLiveFloor(config.live, { opened, hub, stage }) : undefined;
   await director.start();
+  hub.connect({ floors: director, stage: stage.live });
   refuseWhenAllStandStill(director, loopback);
   await stage.start();
   if (loopback !== null) await followTheEnvironment(director, loopback, config);

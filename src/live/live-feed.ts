@@ -114,15 +114,16 @@ export class LiveFeed {
   #send(steps: readonly Step[]): void {
     const last = steps.at(-1);
     if (last === undefined) return;
-    const before = this.#picture;
     this.#show = last.after;
     this.#episode = steps.reduce(
       (known, step) => step.after.episode ?? step.before.episode ?? known,
       this.#episode,
     );
-    this.#picture = this.#look();
-    const changes = changesBetween(before, this.#picture);
+    const now = this.#look();
+    const changes = changesBetween(this.#picture, now);
     const moments = steps.flatMap((step) => this.#momentsOf(step));
+    // Only now: where one of these fails, the next step still knows what has been sent.
+    this.#picture = now;
     if (changes.length > 0 || moments.length > 0) {
       this.#seq += 1;
       this.#pictureText = undefined;

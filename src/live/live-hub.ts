@@ -24,6 +24,10 @@ const CLOSED_BECAUSE = { expired: 4401, noFloor: 4404, full: 1013 } as const sat
   Record<ErrorFrame['why'], number>
 >;
 
+/** The house is not open yet, or closes: come again. */
+const STARTING = 1012;
+const CLOSING = 1001;
+
 export interface LiveHubOptions {
   readonly passes: Passes;
   readonly clock: Clock;
@@ -59,7 +63,7 @@ export class LiveHub {
     this.#options = options;
   }
 
-  /** From now on there are floors to watch. */
+  /** From now on there are floors to watch; until then a page is asked to come again. */
   connect(connected: Connected): void {
     this.#connected = connected;
     this.#rewinds = new Rewinds(connected);
@@ -100,7 +104,12 @@ export class LiveHub {
     // A socket that fails closes, and whoever is told of neither would stay for ever.
     socket.on('error', () => socket.terminate());
     try {
-      const why = await this.#admit(arrival);
+      const connected = this.#connected;
+      if (connected === undefined) {
+        socket.close(STARTING);
+        return;
+      }
+      const why = await this.#admit(arrival, connected);
       if (why === undefined) return;
       socket.send(JSON.stringify(errorFrame(language, why)));
       socket.close(CLOSED_BECAUSE[why]);
@@ -111,19 +120,22 @@ export class LiveHub {
   }
 
   close(): void {
-    for (const watcher of this.#watchers) watcher.close(1001);
+    this.#connected = undefined;
+    for (const watcher of this.#watchers) watcher.close(CLOSING);
     for (const feed of this.#feeds.values()) feed.stop();
     this.#feeds.clear();
   }
 
-  async #admit(arrival: Arrival): Promise<keyof typeof CLOSED_BECAUSE | undefined> {
+  async #admit(
+    arrival: Arrival,
+    { floors, stage }: Connected,
+  ): Promise<keyof typeof CLOSED_BECAUSE | undefined> {
     const { guild } = arrival;
     const pass = await this.#passOf(arrival);
     if (pass === 'expired') return pass;
     if (this.#watchers.size >= WATCHERS_MAX || this.#tabsOf(pass) >= TABS_MAX) return 'full';
-    const { floors, stage } = this.#connected ?? {};
-    await floors?.wake(guild);
-    if (floors?.show(guild) === undefined || stage === undefined) return 'noFloor';
+    await floors.wake(guild);
+    if (floors.show(guild) === undefined) return 'noFloor';
     // Watching is somebody coming: a sleeping floor wakes for a member.
     const brought = pass === undefined ? undefined : await stage.visit(pass);
     const watcher = this.#welcome({ ...arrival, pass });

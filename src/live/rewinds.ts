@@ -28,6 +28,8 @@ export interface RewindsOptions {
 
 interface Span {
   readonly number: number;
+  /** More of it is to come. */
+  readonly isOpen: boolean;
   readonly firstSeq: number;
   readonly lastSeq: number;
 }
@@ -57,7 +59,8 @@ export class Rewinds {
     if (span === undefined) return undefined;
     const key = `${guild} ${span.number}`;
     const known = this.#kept.get(key);
-    if (known !== undefined && span.lastSeq - known.lastSeq <= STEPS_LATE_MAX) return known.bytes;
+    const lateMax = span.isOpen ? STEPS_LATE_MAX : 0;
+    if (known !== undefined && span.lastSeq - known.lastSeq <= lateMax) return known.bytes;
     if (this.#waiting >= WAITING_MAX) return 'full';
     const bytes = this.#told(guild, span);
     this.#keep(key, { lastSeq: span.lastSeq, bytes });
@@ -78,9 +81,11 @@ export class Rewinds {
     const wanted = number ?? episode?.number ?? lastResult?.number;
     if (wanted === undefined) return undefined;
     if (episode !== null && episode.number === wanted)
-      return { number: wanted, firstSeq: episode.firstSeq, lastSeq: seq };
+      return { number: wanted, isOpen: true, firstSeq: episode.firstSeq, lastSeq: seq };
     const closed = await this.#options.stage.closedEpisode(show, wanted);
-    return closed === undefined ? undefined : { number: wanted, ...closed };
+    return closed === undefined
+      ? undefined
+      : { number: wanted, isOpen: false, firstSeq: closed.firstSeq, lastSeq: closed.lastSeq };
   }
 
   async #told(guild: GuildId, span: Span): Promise<Buffer> {

@@ -229,6 +229,13 @@ describe('at the door', () => {
     expect(client.frames).toMatchObject([{ t: 'error', why: 'noFloor' }]);
     expect(client.closedWith).toBe(4404);
   });
+  test('before there are floors, and once it closes, a page is asked to come again', async () => {
+    const open = opened();
+    const there = await arrive(open.hub);
+    open.hub.close();
+    expect([there.closedWith, (await arrive(open.hub)).closedWith]).toEqual([1001, 1012]);
+    expect(open.hub.size).toBe(0);
+  });
   test('a member has so many tabs and no more', async () => {
     const open = opened();
     const tabs = [];

@@ -1,4 +1,4 @@
-// What a bet and a visit cost on a server of many members, every one of whom was here and has a bet in the pool: step
+// What a bet, a visit and the closing bell cost on a server of many members, every one of whom was here and has a bet in the pool: step
 // and invariants, as a floor does them. Small and large servers take turns in one process, so that what slows the machine
 // down slows all of them.
 
@@ -55,6 +55,12 @@ class CrowdedShow {
     return { betUs, visitUs };
   }
 
+  /** Milliseconds of the closing bell, in one step: everybody's bet is paid out. */
+  bellMs(): number {
+    this.#atMs = this.#show.episode?.closesAtMs ?? this.#atMs;
+    return timedUs(() => this.#do({ type: 'ringClosingBell', atMs: this.#atMs })) / 1_000;
+  }
+
   #visit(viewer: ViewerId): void {
     this.#do({ type: 'visit', atMs: this.#atMs, viewer, today: TODAY });
   }
@@ -104,6 +110,7 @@ export async function benchMembers(say: (line: string) => void): Promise<Record<
   return {
     membersBetUs: usOf('betUs'),
     membersVisitUs: usOf('visitUs'),
+    membersBellMs: Object.fromEntries(shows.map((show) => [show.size, Math.round(show.bellMs())])),
     memberGrowthRatio: ratioOf('betUs'),
     memberVisitGrowthRatio: ratioOf('visitUs'),
   };

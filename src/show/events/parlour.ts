@@ -6,10 +6,11 @@ import type { ChipPostings } from '../ledger.ts';
 import { threadIn } from '../parlour/pool-id.ts';
 import type { Payout } from '../parlour/settlement.ts';
 import { ofSeason } from '../parlour/tipster-record.ts';
-import { handled, withViewer } from '../parlour/viewers.ts';
+import { handled, withViewers } from '../parlour/viewers.ts';
 import { NO_WAGERS, type OutcomeId, type Pool, type PoolKind, type Stood } from '../parlour/wagers.ts';
 import type { Show } from '../state/show.ts';
 import { withEpisode } from '../state/show.ts';
+import type { Viewer } from '../state/viewer.ts';
 import type { Folds } from './fold.ts';
 import { unchanged } from './fold.ts';
 
@@ -140,7 +141,7 @@ export const parlourFolds = {
     return withEpisode(locked, ({ locksAtMs }) => ({ locksAtMs: Math.min(locksAtMs, show.atMs) }));
   },
   poolSettled: (show, { pool, payouts, outcomes }) =>
-    withPool(payouts.reduce(tipped, show), pool, ({ on }) => ({
+    withPool(tipped(show, payouts), pool, ({ on }) => ({
       ...{ ...EMPTIED, locked: true },
       ...(on === undefined ? {} : { settled: outcomes }),
     })),
@@ -152,12 +153,21 @@ export const parlourFolds = {
   tipsterNamed: unchanged,
 } satisfies Folds<ParlourEvent>;
 
-const tipped = (show: Show, { viewer, stakeChips, paidChips }: Payout): Show =>
-  withViewer(show, viewer, (known) => {
-    const record = ofSeason(known.tipster, show.season.number);
-    const profitChips = record.profitChips + paidChips - stakeChips;
-    return { tipster: { ...record, profitChips, betsSettled: record.betsSettled + 1 } };
-  });
+function tipped(show: Show, payouts: readonly Payout[]): Show {
+  const { number } = show.season;
+  function* counted(): Generator<readonly [ViewerId, (viewer: Viewer) => Pick<Viewer, 'tipster'>]> {
+    for (const { viewer, stakeChips, paidChips } of payouts)
+      yield [
+        viewer,
+        (known) => {
+          const record = ofSeason(known.tipster, number);
+          const profitChips = record.profitChips + paidChips - stakeChips;
+          return { tipster: { ...record, profitChips, betsSettled: record.betsSettled + 1 } };
+        },
+      ];
+  }
+  return withViewers(show, counted());
+}
 
 function levelled(show: Show): Show {
   const tipster = ofSeason({ season: 0, profitChips: 0, betsSettled: 0, bailOuts: 0 }, show.season.number);

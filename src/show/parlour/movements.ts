@@ -4,8 +4,9 @@ import type { EventOf, ShowEvent } from '../events/event.ts';
 import type { ViewerId } from '../ids.ts';
 import { balanceOf } from '../ledger.ts';
 import type { Show } from '../state/show.ts';
-import type { MovementKind } from './movement.ts';
-import { viewerOf, withViewer } from './viewers.ts';
+import type { Viewer } from '../state/viewer.ts';
+import type { Movement, MovementKind } from './movement.ts';
+import { viewerOf, withViewers } from './viewers.ts';
 import { walletOf } from './wagers.ts';
 
 const MOVEMENTS_KEPT = 10;
@@ -42,13 +43,18 @@ export function withMovements(show: Show, event: ShowEvent, atMs: number): Show 
     const viewer = account.slice('wallet:'.length) as ViewerId;
     sums.set(viewer, (sums.get(viewer) ?? 0) + amount);
   }
-  return [...sums].reduce(
-    (state, [viewer, chips]) =>
-      withViewer(state, viewer, ({ movements }) => ({
-        movements: [...movements, { atMs, kind, chips, pool }].slice(-MOVEMENTS_KEPT),
-      })),
-    show,
-  );
+  return withViewers(show, movedBy(sums, { atMs, kind, pool }));
+}
+
+function* movedBy(
+  sums: ReadonlyMap<ViewerId, number>,
+  movement: Omit<Movement, 'chips'>,
+): Generator<readonly [ViewerId, (viewer: Viewer) => Pick<Viewer, 'movements'>]> {
+  for (const [viewer, chips] of sums)
+    yield [
+      viewer,
+      ({ movements }) => ({ movements: [...movements, { ...movement, chips }].slice(-MOVEMENTS_KEPT) }),
+    ];
 }
 
 /** What a wallet held after a step of the past; undefined where its history does not go back so far. */

@@ -25,6 +25,20 @@ export function withViewer(show: Show, viewer: ViewerId, change: (viewer: Viewer
   return { ...show, viewers: show.viewers.with(viewer, { ...known, ...change(known) }) };
 }
 
+/** What an event changes of a viewer, when they were here aside. */
+type Amendment = Omit<Partial<Viewer>, 'lastSeenMs'>;
+
+/** Of many viewers at once, in order: a bell pays out a hundred thousand bets. */
+export function withViewers(
+  show: Show,
+  amendments: Iterable<readonly [ViewerId, (viewer: Viewer) => Amendment]>,
+): Show {
+  function* changes(): Generator<readonly [ViewerId, (known: Viewer | undefined) => Viewer]> {
+    for (const [id, amend] of amendments) yield [id, (known = STRANGER) => ({ ...known, ...amend(known) })];
+  }
+  return { ...show, viewers: show.viewers.amended(changes()) };
+}
+
 /** The interaction has moved chips: delivered again, it moves none. */
 export const handled = (show: Show, interaction: InteractionId): Show => ({
   ...show,

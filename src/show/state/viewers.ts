@@ -49,6 +49,14 @@ export class Viewers {
     return new Viewers(known, goesBack ? latestOf(known) : Math.max(this.lastSeenMs, viewer.lastSeenMs));
   }
 
+  /** Many of them changed at once, one after another, in all but when they were here; newcomers come behind the others. */
+  amended(changes: Iterable<readonly [ViewerId, (known: Viewer | undefined) => Viewer]>): Viewers {
+    const known = this.known.changed((rows) => {
+      for (const [id, change] of changes) rows.set(id, change(rows.get(id)));
+    });
+    return new Viewers(known, this.lastSeenMs);
+  }
+
   without(id: ViewerId): Viewers {
     const gone = this.known.get(id);
     if (gone === undefined) return this;

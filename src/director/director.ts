@@ -53,12 +53,23 @@ export class Director implements Floors {
 
   /** Opens the floors of ours that need somebody to look after them: the first of them at once, the others behind it. */
   async start(): Promise<void> {
-    const { journal, owns } = this.#options;
-    const guilds = (await this.#whileAway(() => journal.guilds())).filter(owns);
+    const guilds = await this.#whileAway(() => this.#awake());
     for (const guild of guilds) this.#unopened.add(guild);
     await Promise.all(guilds.slice(0, OPENED_FIRST).map((guild) => this.#openInTime(guild)));
     for (const guild of guilds.slice(OPENED_FIRST)) void this.#openInTime(guild);
     this.#tidyLater();
+  }
+
+  /** The floors of ours that do not rest, in the order of their ids; those that do are kept as resting. */
+  async #awake(): Promise<readonly GuildId[]> {
+    const { journal, owns } = this.#options;
+    const awake: GuildId[] = [];
+    for await (const ends of journal.ends()) {
+      const ours = ends.filter(({ guild }) => owns(guild));
+      const rests = await Promise.all(ours.map(({ guild, seq }) => this.#resting.recall(guild, seq)));
+      awake.push(...ours.flatMap(({ guild }, index) => (rests[index] === true ? [] : [guild])));
+    }
+    return awake.sort();
   }
 
   show(guild: GuildId): Show | undefined {
@@ -185,16 +196,10 @@ export class Director implements Floors {
     );
   }
 
-  /** In its turn, for as long as it takes; one that rests and waits for nothing is left alone. Never rejects. */
+  /** In its turn, for as long as it takes. Never rejects. */
   async #openInTime(guild: GuildId): Promise<void> {
     try {
-      await this.#gate.run('ordinary', () =>
-        this.#whileAway(async () => {
-          const isLeftAlone = this.#unopened.has(guild) && (await this.#resting.recall(guild));
-          if (isLeftAlone && !this.#floors.has(guild)) this.#unopened.delete(guild);
-          else await this.#floor(guild);
-        }),
-      );
+      await this.#gate.run('ordinary', () => this.#whileAway(() => this.#floor(guild)));
     } catch (err) {
       this.#options.log.error({ err, guild }, 'a floor could not be opened');
     }

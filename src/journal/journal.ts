@@ -8,7 +8,6 @@ import { GuildJournal } from './guild-journal.ts';
 import { LastSeen } from './last-seen.ts';
 import { checkGuild, guildOf, guildSpan, type Kind } from './records/key.ts';
 import { readRecord } from './records/record.ts';
-import { lastSeq } from './records/record-end.ts';
 import { Scrubbing } from './scrubbing.ts';
 import { type OpenStoreOptions, openStore } from './stores/open-store.ts';
 import type { LastOfEach, Row, Store } from './stores/store.ts';
@@ -89,15 +88,11 @@ export class Journal<E, S> {
     return opened;
   }
 
-  /** The last event of a guild, by its last record alone; 0 for none. Throws CorruptJournal. */
-  lastSeq(guild: GuildId): Promise<number> {
-    return lastSeq(this.#store, guild);
-  }
-
   /** Every guild with at least one row of that kind, in the order of their ids' bytes. */
   async guilds(kind: Kind = 'records'): Promise<readonly GuildId[]> {
     const guilds: GuildId[] = [];
-    for await (const { key } of this.#lastRows(kind, 'keys')) guilds.push(guildOf(key));
+    for await (const rows of this.#lastRows(kind, 'keys'))
+      guilds.push(...rows.map(({ key }) => guildOf(key)));
     return guilds.reverse();
   }
 
@@ -106,13 +101,23 @@ export class Journal<E, S> {
     const seen = this.#lastSeen?.shows ?? new Map<GuildId, number>();
     if (seen.size === 0) return [];
     const ends = new Map<GuildId, number>();
-    // Whoever replays a damaged one says so.
-    for await (const { key, text } of this.#lastRows('records', 'rows'))
-      ends.set(guildOf(key), readRecord(text)?.end.seq ?? Number.MAX_SAFE_INTEGER);
+    for await (const some of this.ends()) for (const { guild, seq } of some) ends.set(guild, seq);
     return [...seen].flatMap(([guild, seenSeq]) => {
       const seq = ends.get(guild) ?? 0;
       return seq < seenSeq ? [{ guild, seenSeq, seq }] : [];
     });
+  }
+
+  /**
+   * Where each guild's records end, some guilds at a time and in no order, with a turn of the event loop for others between.
+   * A last record that is damaged ends behind all others: whoever replays it says so.
+   */
+  async *ends(): AsyncGenerator<readonly { readonly guild: GuildId; readonly seq: number }[]> {
+    for await (const rows of this.#lastRows('records', 'rows'))
+      yield rows.map(({ key, text }) => ({
+        guild: guildOf(key),
+        seq: readRecord(text)?.end.seq ?? Number.MAX_SAFE_INTEGER,
+      }));
   }
 
   /** Deletes all of a guild for good: records, snapshots, notes and what was set aside. */
@@ -126,12 +131,12 @@ export class Journal<E, S> {
     return this.#closing;
   }
 
-  /** The last row of each guild, the last guild first: many at a time, and a turn of the event loop for others between. */
-  async *#lastRows(kind: Kind, what: LastOfEach['what']): AsyncGenerator<Row> {
+  /** The last row of each guild, the last guild first. */
+  async *#lastRows(kind: Kind, what: LastOfEach['what']): AsyncGenerator<readonly Row[]> {
     let below: string | undefined;
     while (true) {
       const rows = await this.#store.lastOfEach({ kind, below, what, limit: GUILDS_AT_ONCE });
-      yield* rows;
+      yield rows;
       const last = rows.at(-1);
       if (last === undefined || rows.length < GUILDS_AT_ONCE) return;
       below = guildSpan(kind, guildOf(last.key)).from;

@@ -10,7 +10,7 @@ import type { Timers } from '../../waiting/pause.ts';
 const NOTE = 'resting';
 
 export interface RestingFloorsOptions {
-  readonly journal: Pick<Journal<ShowEvent, Show>, 'guild' | 'lastSeq'>;
+  readonly journal: Pick<Journal<ShowEvent, Show>, 'guild'>;
   readonly clock: Timers;
   /** The hour of a floor has come. */
   readonly onDue: (guild: GuildId) => void;
@@ -53,12 +53,11 @@ export class RestingFloors {
     this.#floors.set(guild, untilMs === null ? NOTHING : clock.at(untilMs, () => onDue(guild)));
   }
 
-  /** Whether the floor was let go when the process ended, and nothing came of it since; then it is kept. */
-  async recall(guild: GuildId): Promise<boolean> {
-    const { journal } = this.#options;
-    const rest = restIn(await journal.guild(guild).notes.get(NOTE).catch(NOTHING));
+  /** Whether the floor, whose records end at `seq`, was let go when the process ended; then it is kept. */
+  async recall(guild: GuildId, seq: number): Promise<boolean> {
+    const rest = restIn(await this.#options.journal.guild(guild).notes.get(NOTE).catch(NOTHING));
     // Records that were restored, or written by a process of before, are looked at.
-    if (rest === undefined || (await journal.lastSeq(guild)) !== rest.seq) return false;
+    if (rest?.seq !== seq) return false;
     this.keep(guild, rest);
     return true;
   }

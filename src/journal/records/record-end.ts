@@ -21,11 +21,6 @@ export async function endBefore(store: Store, guild: GuildId, seq: number): Prom
   return before?.end ?? beginning(guild);
 }
 
-/** The last event of a guild, by its last record alone; 0 where there is none. Throws CorruptJournal. */
-export async function lastSeq(store: Store, guild: GuildId): Promise<number> {
-  return (await recordAt(store, guild, Number.MAX_SAFE_INTEGER - 1))?.end.seq ?? 0;
-}
-
 async function recordAt(store: Store, guild: GuildId, seq: number): Promise<ReadRecord<unknown> | null> {
   if (seq < 1) return null;
   const row = await rowAt(store, guild, seq);

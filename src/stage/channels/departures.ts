@@ -37,6 +37,11 @@ export class Departures {
     });
   }
 
+  /** What is noted of the server, so that it need not be waited for note by note. */
+  async read(guild: GuildId): Promise<void> {
+    await Promise.all([this.#memo.read(guild), this.#erased.read(guild)]);
+  }
+
   /** The bot is not in that server any more, since now or since it was first said. */
   async leave(guild: GuildId): Promise<void> {
     const { clock, log } = this.#options;

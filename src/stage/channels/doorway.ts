@@ -152,6 +152,8 @@ export class Doorway {
     const guild = client.guilds.cache.get(id);
     if (guild?.available !== true) return;
     ways.reopen(id);
+    // At once: otherwise each would be waited for behind the other, in every server.
+    await Promise.all([places.read(id), feeds.read(id), departures.read(id), homecoming.read(id)]);
     const missing = await places.missing(id, (channel) => guild.channels.cache.has(channel));
     for (const channel of missing) await refusals.forgetChannel(id, channel);
     const { channels } = await places.read(id);

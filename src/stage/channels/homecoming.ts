@@ -24,6 +24,10 @@ export class Homecoming {
     this.#memo = new Memo<z.infer<typeof schema>>(options, { name: 'removed', schema, empty: null });
   }
 
+  async read(guild: GuildId): Promise<void> {
+    await this.#memo.read(guild);
+  }
+
   /** The bot is not in that server any more. Throws FloorHeldUp while nothing can be written: to be done again then. */
   async leave(guild: GuildId): Promise<void> {
     const { clock, floors, log } = this.#options;

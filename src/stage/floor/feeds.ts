@@ -110,6 +110,10 @@ export class Feeds {
     };
   }
 
+  async read(guild: GuildId): Promise<void> {
+    await this.#memo.read(guild);
+  }
+
   /** The message behind this token shows the feed already; from now on it is kept up to date. */
   async keep(follower: FeedWish, token: string): Promise<void> {
     const { language } = follower;

@@ -1,9 +1,9 @@
-// The markets that take bets, as everybody may see them: what each asks, its outcomes, and their odds once so many have
+// The markets of the episode, open and locked, as everybody may see them: what each asks, its outcomes, and their odds once so many have
 // bet that the odds do not tell how somebody did. Nobody's stake stands here.
 
 import type { PerformerId } from '../../show/ids.ts';
 import { marketIn } from '../../show/parlour/pool-id.ts';
-import { openPools } from '../../show/parlour/pools.ts';
+import { takesBets } from '../../show/parlour/pools.ts';
 import {
   type MarketId,
   type OutcomeId,
@@ -37,6 +37,10 @@ export interface LiveMarket {
   readonly name: string;
   /** As a whole question. */
   readonly asks: string;
+  /** Whether it takes bets: it is shown on when it is locked. */
+  readonly isOpen: boolean;
+  /** Of a market on a thread: the round whose beginning locks it; null of those of the whole episode. */
+  readonly locksAtRound: number | null;
   /** Chips in all; null while the odds are sealed. */
   readonly chips: number | null;
   /** The most backed first. */
@@ -44,9 +48,10 @@ export interface LiveMarket {
 }
 
 export const liveMarkets = (show: Show, saying: LiveSaying): readonly LiveMarket[] =>
-  openPools(show.episode, show.atMs).flatMap((pool) => {
+  (show.episode?.pools ?? []).flatMap((pool) => {
     const market = marketIn(pool.id);
-    return market === undefined ? [] : [liveMarket({ show, saying }, pool, market)];
+    const isOver = pool.settled !== undefined || pool.voidedBecause !== null;
+    return market === undefined || isOver ? [] : [liveMarket({ show, saying }, pool, market)];
   });
 
 interface Scene {
@@ -62,6 +67,8 @@ function liveMarket({ show, saying }: Scene, pool: Pool, market: MarketId): Live
     id: market,
     name: said(marketLabel(words, show, market)),
     asks: said(marketName(words, show, { market, episode: show.episode?.number ?? 0 })),
+    isOpen: show.episode !== null && takesBets(show.episode, pool, show.atMs),
+    locksAtRound: pool.on?.decidedInRound ?? null,
     chips: isSealed ? null : poolTotal(pool),
     outcomes: rankedOutcomes(pool).map((outcome) => ({
       id: outcome,

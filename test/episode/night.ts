@@ -7,7 +7,9 @@ import { loadAssets } from '../../src/assets.ts';
 import { Director } from '../../src/director/director.ts';
 import { Pacing } from '../../src/director/pacing/pacing.ts';
 import { wallClock } from '../../src/director/time/clock.ts';
+import { inRehearsal, openLiveHub } from '../../src/host/live-floor.ts';
 import { openJournal } from '../../src/journal/journal.ts';
+import type { LiveHub } from '../../src/live/live-hub.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
 import { secretOf } from '../../src/offstage/secret.ts';
 import { Studio } from '../../src/pictures/studio/studio.ts';
@@ -38,6 +40,8 @@ export interface NightOptions {
   readonly onArrival?: 'greet' | 'setUp';
   /** Default `off`: Discord's limits would make an episode last minutes. */
   readonly rateLimits?: 'discord' | 'off';
+  /** Whether the live floor is served too. Default: not. */
+  readonly live?: boolean;
 }
 
 /** One for all nights of a file; idle, it keeps no test running. */
@@ -47,22 +51,26 @@ export class Night {
   readonly loopback: Loopback;
   readonly stage: BotStage;
   readonly director: Director;
+  readonly hub: LiveHub;
   /** What was logged from the level of a warning on. */
   readonly logged: readonly Record<string, unknown>[];
 
-  private constructor(parts: Pick<Night, 'loopback' | 'stage' | 'director' | 'logged'>) {
+  private constructor(parts: Pick<Night, 'loopback' | 'stage' | 'director' | 'hub' | 'logged'>) {
     this.loopback = parts.loopback;
     this.stage = parts.stage;
     this.director = parts.director;
+    this.hub = parts.hub;
     this.logged = parts.logged;
   }
 
-  static async open({ settings, prepare, rateLimits, onArrival }: NightOptions = {}): Promise<Night> {
+  static async open({ settings, prepare, rateLimits, onArrival, live }: NightOptions = {}): Promise<Night> {
     const logged: Record<string, unknown>[] = [];
     const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
     const { cast, deck } = loadAssets();
     const journal = await openJournal<ShowEvent, Show>({ from: 'memory:' });
-    const loopback = await openLoopback({ rateLimits: rateLimits ?? 'off' });
+    const hub = openLiveHub(wallClock, log, () => true);
+    const guests = live === true ? { guests: inRehearsal(hub) } : {};
+    const loopback = await openLoopback({ rateLimits: rateLimits ?? 'off', ...guests });
     await prepare?.(loopback);
     const stage = openStage({
       ...{ token: loopback.token, apiUrl: loopback.apiUrl, commands, cast, clock: wallClock, log },
@@ -85,11 +93,13 @@ export class Night {
       pacing: new Pacing({ clock: wallClock, requestsPerSecond: 50, mindDeadlineMs: 10_000 }),
       beatMs: () => 20,
       newSeed: () => secretOf(`night ${seeds++}`),
+      onWritten: hub.written,
     });
     stage.connect(director);
+    hub.connect({ floors: director, stage: stage.live });
     await director.start();
     await stage.start();
-    return new Night({ loopback, stage, director, logged });
+    return new Night({ loopback, stage, director, hub, logged });
   }
 
   get guild(): GuildId {
@@ -142,6 +152,7 @@ export class Night {
 
   async close(): Promise<void> {
     await this.director.close();
+    this.hub.close();
     await this.stage.close();
     await this.loopback.close();
   }

@@ -24,7 +24,7 @@ export function bookNodes(book: BookFrame, words: PageWords): readonly Node[] {
 export function freshThought(thought: ThoughtFrame, words: PageWords): HTMLElement {
   const told = noteParts(thought, words);
   const head = element('p', { class: 'note-head' }, `👁️ ${words.say('live.thinksNow')}`);
-  return element('div', { class: 'note fresh', 'data-round': thought.round }, head, ...told);
+  return element('div', { class: 'note fresh' }, head, ...told);
 }
 
 function note(thought: LiveThought, words: PageWords): HTMLElement {

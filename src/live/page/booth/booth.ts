@@ -31,6 +31,9 @@ export class Booth {
   readonly #fresh = required('#booth-fresh', HTMLElement);
   readonly #paper = required('#booth-paper', HTMLElement);
   #person: LivePerson | null = null;
+  #book: BookFrame | null = null;
+  /** Of the thought on top. */
+  #freshRound: number | null = null;
   #drawnFrom = '';
 
   constructor({ press, ask }: BoothParts) {
@@ -80,24 +83,32 @@ export class Booth {
   /** What the floor answered about somebody; of another than is open now it is not shown. */
   open(book: BookFrame, words: PageWords): void {
     if (book.performer !== this.#person?.id) return;
+    this.#book = book;
+    this.#lay(words);
+  }
+
+  /** A thought as it comes, of somebody whom the viewer follows: on top until the next one comes. */
+  hear(thought: ThoughtFrame, words: PageWords): void {
+    if (thought.performer !== this.#person?.id) return;
+    this.#freshRound = thought.round;
+    this.#fresh.replaceChildren(freshThought(thought, words));
+    this.#lay(words);
+  }
+
+  #lay(words: PageWords): void {
+    if (this.#book === null) return;
+    // What lies on top as fresh does not lie below as well.
+    const thoughts = this.#book.thoughts.filter(({ round }) => round !== this.#freshRound);
+    const book = { ...this.#book, thoughts };
     const from = JSON.stringify(book);
     if (from === this.#drawnFrom) return;
     this.#drawnFrom = from;
     this.#paper.replaceChildren(...bookNodes(book, words));
-    // What is over now stands among the others.
-    const over = new Set(book.thoughts.map(({ round }) => String(round)));
-    for (const note of this.#fresh.querySelectorAll<HTMLElement>('[data-round]')) {
-      if (over.has(note.dataset['round'] ?? '')) note.remove();
-    }
-  }
-
-  /** A thought as it comes, of somebody whom the viewer follows. */
-  hear(thought: ThoughtFrame, words: PageWords): void {
-    if (thought.performer !== this.#person?.id) return;
-    this.#fresh.prepend(freshThought(thought, words));
   }
 
   #empty(): void {
+    this.#book = null;
+    this.#freshRound = null;
     this.#drawnFrom = '';
     this.#fresh.replaceChildren();
     this.#paper.replaceChildren(element('p', { class: 'small' }, '…'));

@@ -169,7 +169,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^(src|commands|training|bench|test)/', pathNot: '\\.d\\.ts$' },
+      from: { orphan: true, path: '^(src|commands|training|bench|test)/', pathNot: '\\.d\\.c?ts$' },
       to: {},
     },
   ],

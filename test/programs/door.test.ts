@@ -21,10 +21,15 @@ interface Visit {
   readonly ended: Promise<{ code: number | null; signal: string | null; stdout: string; stderr: string }>;
 }
 
-async function visit(source: string, ...args: readonly string[]): Promise<Visit> {
+async function visit(
+  source: string,
+  { args = [], ...env }: { readonly args?: readonly string[]; readonly MALLOC_ARENA_MAX?: string } = {},
+): Promise<Visit> {
   const program = join(folder, 'program.mts');
   await writeFile(program, source);
-  const child = spawn(process.execPath, [DOOR, program, ...args]);
+  const child = spawn(process.execPath, [DOOR, program, ...args], {
+    env: { PATH: process.env['PATH'], ...env },
+  });
   const said = Promise.all([text(child.stdout), text(child.stderr)]);
   const ended = once(child, 'close').then(async ([code, signal]) => {
     const [stdout, stderr] = await said;
@@ -39,12 +44,25 @@ it('hands over arguments and input, and the exit code comes back', async () => {
 for await (const piece of process.stdin) all += piece;
 console.log(JSON.stringify([process.argv[1], process.argv.slice(2), all]));
 process.exitCode = 7 as number;`,
-    ...['--rounds', '3', 'a b'],
+    { args: ['--rounds', '3', 'a b'] },
   );
   child.stdin?.end('from outside');
   const { code, stdout, stderr } = await ended;
   expect([code, stderr]).toEqual([7, '']);
   expect(JSON.parse(stdout)).toEqual([join(folder, 'program.mts'), ['--rounds', '3', 'a b'], 'from outside']);
+});
+
+it('has the allocator and the young held down where Node can begin again, and leaves what the host has said', async () => {
+  const source = `console.log(JSON.stringify([process.pid, process.execArgv, process.env]));`;
+  const { child, ended } = await visit(source, { MALLOC_ARENA_MAX: '7' });
+  const { code, stdout, stderr } = await ended;
+  expect([code, stderr]).toEqual([0, '']);
+  const [pid, flags, env] = JSON.parse(stdout) as [number, string[], Record<string, string>];
+  const canBeginAgain = 'execve' in process && process.platform === 'linux';
+  expect(pid).toBe(child.pid);
+  expect(flags.includes('--max-semi-space-size=4')).toBe(canBeginAgain);
+  expect(env['MALLOC_TRIM_THRESHOLD_']).toBe(canBeginAgain ? '131072' : undefined);
+  expect(env['MALLOC_ARENA_MAX']).toBe('7');
 });
 
 it('names the true line of an error, with exit code 1', async () => {

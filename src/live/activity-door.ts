@@ -50,7 +50,7 @@ const BODY_BYTES_MAX = 4_096;
 const wish = z.object({ code: z.string().min(1).max(500), locale: z.string().max(20).optional() });
 const GUILD = /^\d{15,20}$/;
 
-/** `GET activity` → `{clientId}`; `POST GUILD/pass {code, locale?}` → `{token, accessToken}`, or `{why, message}`. */
+/** `GET activity?locale=` → `{clientId, words}`; `POST GUILD/pass {code, locale?}` → `{token, accessToken}`, or `{why, message}`. */
 export async function serveActivityDoor(
   server: FastifyInstance,
   options: ActivityDoorOptions,
@@ -61,10 +61,12 @@ export async function serveActivityDoor(
   server.addContentTypeParser('text/plain', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   );
-  server.get('/activity', async (_request, reply) => {
+  server.get<{ Querystring: { readonly locale?: unknown } }>('/activity', async ({ query }, reply) => {
+    const { locale } = query;
+    const language = languageOf(typeof locale === 'string' ? locale : undefined);
     const id = clientId();
-    if (id === undefined) return reply.code(503).send(refusal('discordAway', 'en'));
-    return reply.header('cache-control', 'no-store').send({ clientId: id });
+    if (id === undefined) return reply.code(503).send(refusal('discordAway', language));
+    return reply.header('cache-control', 'no-store').send({ clientId: id, words: wordsIn(language) });
   });
   const limits = { max: CODES_A_MINUTE_MAX, timeWindow: 60_000, errorResponseBuilder: tooMany };
   server.post<{ Params: { readonly guild: string } }>(
@@ -85,6 +87,12 @@ export async function serveActivityDoor(
     },
   );
 }
+
+/** What the page says before it has been on the floor. */
+const wordsIn = (language: Language) => ({
+  declined: wordsOf(language).say('launch.declined'),
+  noDiscord: wordsOf(language).say('launch.noDiscord'),
+});
 
 const tooMany = () => ({ statusCode: STATUS.crowded, ...refusal('crowded', 'en') });
 

@@ -10,9 +10,11 @@ import type { ActivityDoorOptions, WhyNot } from '../../src/live/activity-door.t
 import { LiveAddressTaken } from '../../src/live/live-address-taken.ts';
 import { LiveHub } from '../../src/live/live-hub.ts';
 import { openLiveServer } from '../../src/live/live-server.ts';
+import type { LiveStage } from '../../src/live/live-stage.ts';
 import { Passes } from '../../src/live/passes.ts';
 import { type GuildId, guildId, viewerId } from '../../src/show/ids.ts';
 import { ManualClock } from '../stage/manual-clock.ts';
+import { Shows } from '../stage/shows.ts';
 
 const OPEN = guildId('613425648685547541');
 const CLOSED = guildId('613425648685547542');
@@ -35,6 +37,8 @@ async function open({ admit = async () => ROBIN, hasActivity = true, clientId = 
   const clock = new ManualClock(1_800_000_000_000);
   const passes = new Passes(() => clock.nowMs());
   const hub = new LiveHub({ passes, clock, log: pino({ level: 'silent' }), isPublic });
+  // There is no show, so nothing is asked of the stage.
+  hub.connect({ floors: new Shows(), stage: {} as LiveStage });
   const server = await openLiveServer({
     ...{ at: { host: '127.0.0.1', port: 0 }, hub, folder },
     activity: hasActivity ? { admit, clientId: () => (clientId === '' ? undefined : clientId) } : undefined,
@@ -172,7 +176,10 @@ describe('a sign-in', () => {
 
   it('tells which application it is, once that is known', async () => {
     const { url } = await open();
-    expect(await (await fetch(`${url}/activity`)).json()).toEqual({ clientId: '42' });
+    expect(await (await fetch(`${url}/activity?locale=fr`)).json()).toMatchObject({
+      clientId: '42',
+      words: { declined: expect.stringContaining('rouvre-la') },
+    });
     await close();
     const early = await open({ clientId: '' });
     expect((await fetch(`${early.url}/activity`)).status).toBe(503);

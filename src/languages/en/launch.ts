@@ -7,6 +7,8 @@ export const launch = {
   off: 'The live floor is not switched on for this bot. Whoever hosts it finds how in its docs/activity.md.',
   tooSlow: 'That took too long for the floor to open: try again.',
   alreadyHere: 'This is it: you are on the live floor.',
+  declined: 'The floor opens once Discord may tell it who you are: open it again, and agree.',
+  noDiscord: 'Discord does not answer here: close the floor and open it again.',
   notInAServer: 'The floor is a server’s: open it in a channel of one.',
   notAMember: 'You are no member of this server, so its floor stays closed to you.',
   notForYou: 'You may not see the trading floor of this server, so the live floor stays closed to you.',

@@ -7,6 +7,8 @@ export const launch = {
   off: 'El parqué en vivo no está activado en este bot. Quien lo aloja encuentra cómo en docs/activity.md.',
   tooSlow: 'El parqué tardó demasiado en abrirse: inténtalo de nuevo.',
   alreadyHere: 'Es esto: ya estás en el parqué en vivo.',
+  declined: 'El parqué se abre en cuanto Discord puede decirle quién eres: ábrelo otra vez y acepta.',
+  noDiscord: 'Discord no responde aquí: cierra el parqué y ábrelo otra vez.',
   notInAServer: 'El parqué es de un servidor: ábrelo en un canal de uno.',
   notAMember: 'No eres miembro de este servidor, así que su parqué sigue cerrado para ti.',
   notForYou: 'No puedes ver el parqué de este servidor, así que el parqué en vivo sigue cerrado para ti.',

@@ -1,6 +1,8 @@
-// The page's front door in the rehearsal and in public: reads the address, finds out who the viewer is, and opens the
-// floor. In a frame of the rehearsal the page around it says who one is.
+// The page's front door: reads the address, finds out who the viewer is, and opens the floor. In a frame of the rehearsal
+// the page around it says who one is, in Discord's frame Discord does, and in public nobody is anybody.
 
+import { enterActivity } from './activity/activity.ts';
+import { required, setText } from './element.ts';
 import { FloorPage } from './floor-page.ts';
 import type { Overlay } from './floor-wants.ts';
 import { followTheme } from './frame/theme.ts';
@@ -17,18 +19,31 @@ const overlay = OVERLAYS.find((name) => name === query.get('overlay')) ?? null;
 if (overlay !== null) document.documentElement.dataset['overlay'] = overlay;
 followTheme(document.documentElement, query.get('theme'));
 
-const episode = wholeNumber(query.get('episode'));
-const ticket = new Ticket({ query, fragment: location.hash.slice(1), page: window });
-// Whoever sends the address on, or looks over somebody's shoulder, has no use for who it was.
-if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+const locale = query.get('locale') ?? navigator.language;
+// Discord's client opens it so.
+if (query.has('frame_id')) void openInDiscord();
+else openHere();
 
-const page = new FloorPage({
-  guild: query.get('guild') ?? '',
-  token: () => ticket.token(),
-  base: './',
-  locale: query.get('locale') ?? navigator.language,
-  overlay,
-  past: episode === null ? null : { episode, round: wholeNumber(query.get('round')) ?? 0 },
-});
-ticket.onOther(() => page.enterAnew());
-page.start();
+async function openInDiscord(): Promise<void> {
+  const bar = required('#notice', HTMLElement);
+  const say = (sentence: string): void => setText(bar, sentence);
+  const { guild, token } = await enterActivity({ base: './', locale, say });
+  new FloorPage({ guild, token, base: './', locale, overlay: null, past: null }).start();
+}
+
+function openHere(): void {
+  const episode = wholeNumber(query.get('episode'));
+  const ticket = new Ticket({ query, fragment: location.hash.slice(1), page: window });
+  // Whoever sends the address on, or looks over somebody's shoulder, has no use for who it was.
+  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+  const page = new FloorPage({
+    guild: query.get('guild') ?? '',
+    token: () => ticket.token(),
+    base: './',
+    locale,
+    overlay,
+    past: episode === null ? null : { episode, round: wholeNumber(query.get('round')) ?? 0 },
+  });
+  ticket.onOther(() => page.enterAnew());
+  page.start();
+}

@@ -16,6 +16,8 @@ function fetched(address: string): Promise<HTMLImageElement> {
     const image = new Image();
     image.onload = () => resolve(image);
     image.onerror = () => reject(new Error(`the picture ${address} does not come`));
+    // In Discord's app on a phone the page has no origin, and WebGL takes no stranger's picture that was not lent to it.
+    image.crossOrigin = 'anonymous';
     image.src = address;
   });
 }

@@ -48,7 +48,8 @@ export async function serveLive(server: FastifyInstance, options: ServeLiveOptio
         void hub.arrive({ socket, ...wishOf(request) });
       });
       scope.get<Watch>('/:guild/rewind', (request, reply) => sendRewound(hub, request, reply));
-      if (existsSync(folder)) await scope.register(fastifyStatic, { root: folder, redirect: false });
+      if (existsSync(folder))
+        await scope.register(fastifyStatic, { root: folder, redirect: false, preCompressed: true });
       else
         scope.get('/', { prefixTrailingSlash: 'slash' }, async (_request, reply) =>
           reply.code(404).send(UNBUILT),

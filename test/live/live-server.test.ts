@@ -1,8 +1,9 @@
 // The live floor's own address: who may frame it, who may watch without a pass, and a member's code exchanged for one.
 
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import pino from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -23,6 +24,10 @@ const ROBIN = { viewer: viewerId('1'), name: 'Robin', accessToken: 'of-discord' 
 
 const folder = mkdtempSync(join(tmpdir(), 'live-page-'));
 writeFileSync(join(folder, 'index.html'), '<!doctype html><script src="./assets/main.js"></script>');
+
+mkdirSync(join(folder, 'assets'));
+writeFileSync(join(folder, 'assets/main.js'), 'play();');
+writeFileSync(join(folder, 'assets/main.js.br'), brotliCompressSync('play();'));
 
 let close: () => Promise<void> = async () => undefined;
 afterEach(() => close());
@@ -77,6 +82,19 @@ describe('the page', () => {
       expect(await answer.text()).toContain('./assets/main.js');
     }
     expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
+  });
+
+  it('is sent as it was compressed when it was built, to whoever takes it so', async () => {
+    const { url } = await open();
+    const script = (encoding: string) =>
+      fetch(`${url}/assets/main.js`, { headers: { 'accept-encoding': encoding } });
+    const short = await script('gzip, deflate, br');
+    expect(short.headers.get('content-encoding')).toBe('br');
+    expect(short.headers.get('content-type')).toContain('javascript');
+    expect(await short.text()).toBe('play();');
+    const plain = await script('identity');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe('play();');
   });
 
   it('runs no code but its own files, in Discord’s frame alone', async () => {

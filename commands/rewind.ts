@@ -8,6 +8,7 @@ import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, number } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
+import { withFloorLink } from '../src/views/floor/floor-link.ts';
 import { rewindText, roundsOver } from '../src/views/paper/rewind.ts';
 import { episodeOption, noneClosed, notAtHand } from './options/episode.ts';
 import { IN_SERVERS } from './options/scope.ts';
@@ -59,7 +60,12 @@ async function rewound(
   );
   const over = roundsOver(records);
   if (text === undefined) return { kind: 'private', text: noSuchRound(words, { episode, round }, over) };
-  return { kind: 'private', text, buttons: [neighbours(words, { episode, round }, over)] };
+  const url = call.production.liveFloor.addressOf(call.guild, { episode, round });
+  return {
+    kind: 'private',
+    text: withFloorLink(words, text, url),
+    buttons: [neighbours(words, { episode, round }, over)],
+  };
 }
 
 /** The rounds before and after it that are over. */

@@ -155,6 +155,7 @@ function floorOf(ground: Ground, posting: Posting) {
   const office = new OfficePosts({ posts, roundPosts, pictures, log });
   const newsroom = new Newsroom({
     ...{ posts, links, archive: new Archive(memory), pictures, floors, log, retell },
+    addressOf: (options.liveFloor ?? NO_DOORS).addressOf,
   });
   const playbill = new Playbill({
     ...{

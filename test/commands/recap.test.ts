@@ -48,6 +48,17 @@ describe('/recap', () => {
 });
 
 describe('/rewind', () => {
+  it('leads to the round on the live floor, where that is public', async () => {
+    const addressOf = (guild: string, from?: { episode: number; round: number }) =>
+      `https://floor.example/live/?guild=${guild}&episode=${from?.episode}&round=${from?.round}`;
+    const liveFloor = { hasActivity: false, addressOf };
+    house.ring().round();
+    await wind({ round: 1 });
+    const reply = await rewind.run(callOn(house, { options: { round: 1 }, liveFloor }));
+    expect(textOf(reply)).toMatch(/\(https:\/\/floor\.example\/live\/\?guild=\d+&episode=\d+&round=1\)$/);
+    expect(await wind({ round: 1 })).not.toContain('floor.example');
+  });
+
   it('winds back to a round of this episode that is over, and of an older one', async () => {
     house.episode().ring().round();
     house.startRound();

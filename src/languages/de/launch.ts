@@ -7,6 +7,7 @@ export const launch = {
   off: 'Das Live-Parkett ist bei diesem Bot nicht eingeschaltet. Wie es geht, findet sein Betreiber in docs/activity.md.',
   tooSlow: 'Das Parkett hat zu lange gebraucht, um zu öffnen: Versuch es noch mal.',
   alreadyHere: 'Das ist es: Du bist auf dem Live-Parkett.',
+  seeAgain: '📺 [Auf dem Live-Parkett noch mal ansehen]({url})',
   declined: 'Das Parkett öffnet, sobald Discord sagen darf, wer du bist: Öffne es noch mal und stimme zu.',
   noDiscord: 'Discord antwortet hier nicht: Schließ das Parkett und öffne es noch mal.',
   notInAServer: 'Das Parkett gehört zu einem Server: Öffne es in einem Kanal dort.',

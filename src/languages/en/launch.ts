@@ -7,6 +7,7 @@ export const launch = {
   off: 'The live floor is not switched on for this bot. Whoever hosts it finds how in its docs/activity.md.',
   tooSlow: 'That took too long for the floor to open: try again.',
   alreadyHere: 'This is it: you are on the live floor.',
+  seeAgain: '📺 [See it again on the live floor]({url})',
   declined: 'The floor opens once Discord may tell it who you are: open it again, and agree.',
   noDiscord: 'Discord does not answer here: close the floor and open it again.',
   notInAServer: 'The floor is a server’s: open it in a channel of one.',

@@ -7,6 +7,7 @@ export const launch = {
   off: 'El parqué en vivo no está activado en este bot. Quien lo aloja encuentra cómo en docs/activity.md.',
   tooSlow: 'El parqué tardó demasiado en abrirse: inténtalo de nuevo.',
   alreadyHere: 'Es esto: ya estás en el parqué en vivo.',
+  seeAgain: '📺 [Verlo otra vez en el parqué en vivo]({url})',
   declined: 'El parqué se abre en cuanto Discord puede decirle quién eres: ábrelo otra vez y acepta.',
   noDiscord: 'Discord no responde aquí: cierra el parqué y ábrelo otra vez.',
   notInAServer: 'El parqué es de un servidor: ábrelo en un canal de uno.',

@@ -7,6 +7,7 @@ export const launch = {
   off: 'La salle en direct n’est pas activée sur ce bot. Son hébergeur trouve comment faire dans docs/activity.md.',
   tooSlow: 'La salle a mis trop de temps à s’ouvrir : réessaie.',
   alreadyHere: 'C’est ici : tu es dans la salle en direct.',
+  seeAgain: '📺 [Le revoir dans la salle en direct]({url})',
   declined: 'La salle s’ouvre dès que Discord peut lui dire qui tu es : rouvre-la et accepte.',
   noDiscord: 'Discord ne répond pas ici : ferme la salle et rouvre-la.',
   notInAServer: 'La salle est celle d’un serveur : ouvre-la dans un de ses salons.',

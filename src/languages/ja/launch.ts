@@ -7,6 +7,7 @@ export const launch = {
   off: 'このボットではライブフロアが有効になっていません。ホストはdocs/activity.mdで方法を確認できます。',
   tooSlow: 'フロアを開くのに時間がかかりすぎました。もう一度どうぞ。',
   alreadyHere: 'ここがライブフロアです。',
+  seeAgain: '📺 [ライブフロアでもう一度見る]({url})',
   declined: 'Discordがあなたを確認できるとフロアが開きます。もう一度開いて同意してください。',
   noDiscord: 'ここではDiscordが応答しません。フロアを閉じて開き直してください。',
   notInAServer: 'フロアはサーバーのものです。サーバーのチャンネルで開いてください。',

@@ -7,6 +7,7 @@ export const launch = {
   off: 'O pregão ao vivo não está ligado neste bot. Quem o hospeda encontra como fazer em docs/activity.md.',
   tooSlow: 'O pregão demorou demais para abrir: tente de novo.',
   alreadyHere: 'É aqui: você já está no pregão ao vivo.',
+  seeAgain: '📺 [Ver de novo no pregão ao vivo]({url})',
   declined: 'O pregão abre assim que o Discord puder dizer quem você é: abra de novo e aceite.',
   noDiscord: 'O Discord não responde aqui: feche o pregão e abra de novo.',
   notInAServer: 'O pregão é de um servidor: abra num canal de um.',

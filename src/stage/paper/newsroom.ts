@@ -9,10 +9,13 @@ import type { Language } from '../../languages/language.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { type Settlement, settlementsOf } from '../../views/betting/settlements.ts';
+import { withFloorLink } from '../../views/floor/floor-link.ts';
 import type { Paper, WhatIf } from '../../views/paper/paper.ts';
 import { BEATS, morningText, type Recap, recapOf } from '../../views/paper/recap.ts';
 import { retellingsOf } from '../../views/paper/retelling.ts';
+import { momentTurn } from '../../views/paper/said-turn.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
+import type { LiveFloorDoors } from '../activity/live-floor-doors.ts';
 import { isChannelGone } from '../edge/fault.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
 import { cardPicture } from '../pictures/card-picture.ts';
@@ -33,6 +36,8 @@ export interface NewsroomOptions {
   readonly floors: () => Floors | undefined;
   /** Where the host lets a mind tell the beats. */
   readonly retell: Retell | undefined;
+  /** Where its biggest moment can be seen again. */
+  readonly addressOf: LiveFloorDoors['addressOf'];
   readonly log: Logger;
 }
 
@@ -64,7 +69,10 @@ export class Newsroom {
     const records = await this.#records(guild, episode);
     signal.throwIfAborted();
     const buttons = recapButtons(floorWords(after), after, { episode: episode.number, records });
-    await this.#post(guild, recap, { record, picture, buttons });
+    const moment = momentTurn(records, episode.number);
+    const url = moment && this.#options.addressOf(guild, moment);
+    const story = withFloorLink(floorWords(after), recap.story, url);
+    await this.#post(guild, { ...recap, story }, { record, picture, buttons });
   }
 
   /** As it was filed, so that a step that is tried again tells the same story and asks no mind twice. */

@@ -13,8 +13,8 @@ afterEach(() => rig.close());
 type Options = ConstructorParameters<typeof Rig>[0];
 
 async function open(options: Options & { readonly retell?: Retell } = {}): Promise<void> {
-  const { retell, ...others } = options;
-  rig = await new Rig({ ...others, stage: { onArrival: 'setUp', retell } }).open();
+  const { retell, stage, ...others } = options;
+  rig = await new Rig({ ...others, stage: { onArrival: 'setUp', retell, ...stage } }).open();
 }
 
 async function playEpisode(): Promise<void> {
@@ -53,6 +53,18 @@ describe('the paper at the closing bell', () => {
       expect(guild).toBe(rig.guild);
       expect(rig.admin.messages(channel ?? '').map(({ id }) => id)).toContain(message);
     }
+  });
+
+  it('leads to its biggest moment on the live floor, where that is public', async () => {
+    const addressOf = (guild: string, from?: { episode: number; round: number }) =>
+      `https://floor.example/live/?guild=${guild}&episode=${from?.episode}&round=${from?.round}`;
+    await open({ stage: { liveFloor: { hasActivity: false, addressOf } } });
+    await playEpisode();
+    const story = rig.contents('trading-floor').find((content) => content.includes('Recap')) ?? '';
+    const [, episode, round] =
+      /\(https:\/\/floor\.example\/live\/\?guild=\d+&episode=(\d+)&round=(\d+)\)$/.exec(story) ?? [];
+    expect([episode, ['1', '2'].includes(round ?? '')]).toEqual(['1', true]);
+    expect(story.length).toBeLessThanOrEqual(2_000);
   });
 
   it('is all on the floor where the bot may start no thread', async () => {

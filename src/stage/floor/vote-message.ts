@@ -97,6 +97,8 @@ export class VoteMessages {
 
   /** The result, in the message of the vote; as a new one where that is gone or cannot be rewritten. */
   async close({ guild, vote, content }: VoteResult, mark: PostMark): Promise<void> {
+    // A step that is told once more, or tried again, may find its message where it could not be rewritten before.
+    if (await this.#posts.isMade(guild, mark)) return;
     const there = await this.#memo.read(guild);
     const edits = this.#editsOf(guild);
     edits.cancel?.();

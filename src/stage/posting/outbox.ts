@@ -73,6 +73,14 @@ export class Outbox {
     return messageOf(guild, await this.#memo.read(guild), key);
   }
 
+  /** Whether it was made; where that is in doubt, its channel is asked. Throws where it cannot be asked now. */
+  async isMade(guild: GuildId, key: string): Promise<boolean> {
+    const { sending } = await this.#memo.read(guild);
+    const doubted = Object.keys(sending).find((channel) => sending[channel]?.keys.includes(key));
+    if (doubted !== undefined) await this.#lanes.run(doubted, () => this.#settle(guild, doubted));
+    return (await this.find(guild, key)) !== undefined;
+  }
+
   /**
    * Sends a message once: where its first post is known to be made, or turns out to be, `send` is not called. One
    * at a time in a channel. `send` gives the message's id; what it throws is thrown on.

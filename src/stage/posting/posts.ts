@@ -117,9 +117,9 @@ export class Posts {
     }
   }
 
-  /** Whether a post was made, as far as is known. */
-  async isMade(guild: GuildId, mark: PostMark): Promise<boolean> {
-    return (await this.#options.outbox.find(guild, keyOf(mark))) !== undefined;
+  /** Whether a post was made. Throws where that is in doubt and cannot be asked now. */
+  isMade(guild: GuildId, mark: PostMark): Promise<boolean> {
+    return this.#options.outbox.isMade(guild, keyOf(mark));
   }
 
   /** Settles which posts in doubt were made. Throws where that cannot be asked now. */

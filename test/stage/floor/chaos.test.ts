@@ -1,8 +1,11 @@
 // The chaos vote on the floor: a live tally that is edited with measure, and the result in its place.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FaultRule } from '../../../src/rehearsal/faults/fault.ts';
 import { viewerId } from '../../../src/show/ids.ts';
 import { customIds } from '../../programs/page-client.ts';
+import { posts } from '../../rehearsal/faults/aims.ts';
+import { forbidden, reset } from '../../rehearsal/faults/named-faults.ts';
 import { Rig } from '../rig.ts';
 
 describe('the chaos vote', () => {
@@ -145,6 +148,35 @@ describe('the chaos vote', () => {
     rig.clock.advance(60_000);
     await rig.play({ type: 'closeChaos', atMs: rig.clock.nowMs(), vote: rig.show.chaos?.id ?? '' });
     expect(floor()).toContain('The chaos vote is over');
+  });
+
+  const results = () =>
+    rig.contents('trading-floor').filter((text) => text.includes('The chaos vote is over'));
+  const close = () =>
+    rig.play({ type: 'closeChaos', atMs: rig.clock.nowMs(), vote: rig.show.chaos?.id ?? '' });
+  const rewriting = { method: 'PATCH', route: '/channels/:channel/messages/:message' } as const;
+
+  it('tells a result once that could not be written into its message, also when the step is told again', async () => {
+    rig.clock.advance(60_000);
+    const end = rig.loopback.faults.arm({ name: 'no edits', ...rewriting, fault: forbidden() });
+    const closing = await close();
+    end();
+    expect(results()).toHaveLength(1);
+    await rig.perform(closing);
+    expect(results()).toHaveLength(1);
+  });
+
+  it('tells it once where the answer to its own message was lost, and the step is tried again', async () => {
+    rig.clock.advance(60_000);
+    const arm = (rule: FaultRule) => rig.loopback.faults.arm({ name: 'a bad moment', ...rule });
+    const end = arm({ ...rewriting, fault: forbidden() });
+    arm({ ...posts, fault: reset(), comes: 'after', times: 1 });
+    await expect(close()).rejects.toThrow();
+    end();
+    const { latest } = rig.shows;
+    if (latest === undefined) throw new Error('nothing was performed');
+    await rig.perform(latest);
+    expect(results()).toHaveLength(1);
   });
 
   it('counts fifty viewers who press at once, under Discord’s limits, each once', async () => {

@@ -11,6 +11,7 @@ import { type Blow, drawn } from './blows.ts';
 import type { ReplicasHouse } from './house.ts';
 import { insist, openShow } from './opening-night.ts';
 import type { Replica } from './replica.ts';
+import { toldMarks } from './told-marks.ts';
 import { comesAgain, lastWords } from './words-of-an-end.ts';
 
 const SUPERVISOR_WAITS_MS = 1_000;
@@ -18,7 +19,8 @@ const LIVE_WITHIN_MS = 60_000;
 const AGAIN_AFTER_MS = 1_000;
 const AWAY_MS = { least: 500, span: 7_500 };
 const FOLLOW_EVERY_MS = 2_000;
-const SETTLED_WITHIN_MS = 90_000;
+/** A loaded machine takes long. */
+const TOLD_WITHIN_MS = 600_000;
 
 export interface CourseOptions {
   readonly house: ReplicasHouse;
@@ -91,7 +93,7 @@ export class ReplicasCourse {
     await this.#goOn('gone on');
     await people.leave();
     await Promise.all(house.servers.map(({ admin }) => this.#insist(admin, 'pause')));
-    await this.#quiet();
+    await this.#allTold();
     this.#isOver = true;
     const ends = await Promise.all(house.replicas.map((replica) => replica.end('SIGTERM')));
     for (const ended of ends)
@@ -168,15 +170,25 @@ export class ReplicasCourse {
     if (answer === null) this.faults.push(`/${name} was not answered`);
   }
 
-  /** Until nothing was said anywhere for a while. */
-  async #quiet(): Promise<void> {
-    const told = (): number => this.#options.house.servers.reduce((sum, { ledger }) => sum + ledger.size, 0);
-    const untilMs = Date.now() + SETTLED_WITHIN_MS;
+  /** Until every show says that all of it is told, and nothing was said anywhere for a while. */
+  async #allTold(): Promise<void> {
+    const { house, quietMs } = this.#options;
+    const told = (): number => house.servers.reduce((sum, { ledger }) => sum + ledger.size, 0);
+    const untilMs = Date.now() + TOLD_WITHIN_MS;
     let [count, sinceMs] = [told(), Date.now()];
-    while (Date.now() < untilMs && Date.now() - sinceMs < this.#options.quietMs) {
+    while (Date.now() < untilMs && (Date.now() - sinceMs < quietMs || (await this.#untold()).length > 0)) {
       await sleep(500);
       if (told() !== count) [count, sinceMs] = [told(), Date.now()];
     }
+    for (const { shard } of await this.#untold())
+      this.faults.push(`shard ${shard} says that something is still to be told, after all this time`);
+  }
+
+  async #untold(): Promise<ReplicasHouse['servers']> {
+    const { server, servers } = this.#options.house;
+    const marks = await toldMarks(server).catch(() => new Map<string, number>());
+    await Promise.all(servers.map(({ tail }) => tail.read()));
+    return servers.filter(({ guild, tail }) => (marks.get(guild) ?? 0) < tail.seq);
   }
 }
 

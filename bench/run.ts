@@ -16,6 +16,7 @@ import { benchPictures } from './pictures.ts';
 import { benchPlot } from './plot.ts';
 import { benchQuantisations } from './quantisations.ts';
 import { benchRecovery } from './recovery.ts';
+import { benchDay } from './resident/day.ts';
 import { benchResident } from './resident.ts';
 import { benchShow } from './show.ts';
 
@@ -30,6 +31,7 @@ const benches = {
   asleep: benchAsleep,
   behaviour: benchBehaviour,
   crowd: benchCrowd,
+  day: benchDay,
   filter: benchFilter,
   floors: benchFloors,
   house: benchHouse,

@@ -102,7 +102,8 @@ export class Evening {
   }
 }
 
-async function setUp(admin: Viewer): Promise<void> {
+/** Resolves when the first bell has rung. */
+export async function setUp(admin: Viewer): Promise<void> {
   const general = admin.channels().find(({ type }) => type === TEXT_CHANNEL)?.id ?? '';
   await waitFor('/setup', () => admin.commands().some(({ name }) => name === 'setup'));
   await admin.command({ channelId: general, name: 'setup', options: [{ name: 'timezone', value: 'UTC' }] });

@@ -64,7 +64,7 @@ class Watcher {
     const watcher = new Watcher(context, await context.newPage());
     const token = viewer === null ? '' : `#token=${viewer}`;
     await watcher.page.goto(`${stand.url}/live/?guild=${STAND_GUILD}&locale=en-GB${query}${token}`);
-    await watcher.page.locator('html[lang="en-US"]').waitFor({ state: 'attached' });
+    await watcher.page.locator('html[lang="en-GB"]').waitFor({ state: 'attached' });
     await watcher.page.locator('#rows .row').first().waitFor({ state: 'attached' });
     return watcher;
   }

@@ -48,6 +48,7 @@ export const live = {
   closesIn: 'Schließt in {time}',
   voteCount: 'Stimmen: {votes}',
   bets: 'Wetten',
+  locked: 'Die Wetten sind geschlossen',
   sealed: 'Quoten erscheinen, sobald genug gewettet haben',
   happened: 'Eben auf dem Parkett',
   quiet: 'Es ist ruhig.',

@@ -48,6 +48,7 @@ export const live = {
   closesIn: 'Closes in {time}',
   voteCount: 'Votes: {votes}',
   bets: 'Bets',
+  locked: 'Bets are locked',
   sealed: 'Odds show once enough have bet',
   happened: 'On the floor just now',
   quiet: 'It is quiet.',

@@ -48,6 +48,7 @@ export const live = {
   closesIn: 'Cierra en {time}',
   voteCount: 'Votos: {votes}',
   bets: 'Apuestas',
+  locked: 'Las apuestas están cerradas',
   sealed: 'Las cuotas se verán cuando apuesten más',
   happened: 'Ahora mismo en el parqué',
   quiet: 'Está tranquilo.',

@@ -48,6 +48,7 @@ export const live = {
   closesIn: 'Fin dans {time}',
   voteCount: 'Votes : {votes}',
   bets: 'Paris',
+  locked: 'Les paris sont clos',
   sealed: 'Les cotes s’affichent dès qu’il y a assez de paris',
   happened: 'À l’instant sur le parquet',
   quiet: 'Tout est calme.',

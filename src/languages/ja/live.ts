@@ -48,6 +48,7 @@ export const live = {
   closesIn: '残り{time}',
   voteCount: '票数：{votes}',
   bets: '賭け',
+  locked: '賭けは締め切られました',
   sealed: '賭けが集まるとオッズが出ます',
   happened: 'たった今のフロア',
   quiet: '静かです。',

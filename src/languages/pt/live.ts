@@ -48,6 +48,7 @@ export const live = {
   closesIn: 'Fecha em {time}',
   voteCount: 'Votos: {votes}',
   bets: 'Apostas',
+  locked: 'As apostas estão encerradas',
   sealed: 'As cotas aparecem quando houver apostas suficientes',
   happened: 'Agora mesmo no pregão',
   quiet: 'Está tranquilo.',

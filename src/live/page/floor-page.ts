@@ -19,7 +19,7 @@ import { Wakefulness } from './line/wakefulness.ts';
 import { Watched } from './line/watched.ts';
 import { loadStory } from './past/load-story.ts';
 import { Scrubber } from './past/scrubber.ts';
-import { PageWords } from './words/page-words.ts';
+import { PageWords, regional } from './words/page-words.ts';
 import { sayDocument } from './words/say-document.ts';
 
 const WIDE = '(min-width: 1280px)';
@@ -93,7 +93,7 @@ export class FloorPage {
 
   start(): void {
     setInterval(() => this.#tick(), 1000);
-    document.addEventListener('visibilitychange', () => this.#wakefulness.tick());
+    document.addEventListener('visibilitychange', () => this.#looked());
     window.addEventListener('online', () => this.#line.retryNow());
     this.#line.open();
     const { past } = this.#wants;
@@ -116,9 +116,13 @@ export class FloorPage {
       open: (entered, events) => openSocket({ base, guild, locale }, entered, events),
       later,
       nowMs: () => Date.now(),
+      isSeen: () => !document.hidden,
       chance: () => Math.random(),
       onFrame: (frame) => this.#receive(frame),
-      onStatus: (status) => this.#notice.line(status),
+      onStatus: (status) => {
+        document.documentElement.dataset['line'] = status;
+        this.#notice.line(status);
+      },
       onTrouble: (what, cause) => console.warn(what, cause),
     });
   }
@@ -153,7 +157,7 @@ export class FloorPage {
   }
 
   #greeted({ locale, words, viewer, nowMs, guild }: HelloFrame): void {
-    this.#words = new PageWords(locale, words);
+    this.#words = new PageWords(regional(locale, this.#wants.locale), words);
     this.#viewer = viewer?.id ?? null;
     this.#aheadMs = nowMs - Date.now();
     sayDocument(document, this.#words);
@@ -175,7 +179,7 @@ export class FloorPage {
   #stepped(picture: LivePicture, moments: readonly LiveMoment[]): void {
     if (this.#past === null) {
       this.#office.step(picture, moments);
-      this.#parts.happenings.tell(moments);
+      this.#parts.happenings.tell(moments, this.#chosen);
       this.#listen(moments);
     }
     this.#due();
@@ -197,7 +201,7 @@ export class FloorPage {
       this.#parts.happenings.clear();
     } else {
       this.#office.step(picture, moments);
-      this.#parts.happenings.tell(moments);
+      this.#parts.happenings.tell(moments, this.#chosen);
     }
     this.#due();
   }
@@ -215,6 +219,11 @@ export class FloorPage {
     this.#bookOf = '';
     this.#tabs.choose('booth');
     this.#draw();
+  }
+
+  #looked(): void {
+    this.#wakefulness.tick();
+    if (!document.hidden) this.#line.seen();
   }
 
   #woke(): void {

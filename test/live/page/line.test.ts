@@ -24,6 +24,7 @@ class Network {
   readonly troubles: string[] = [];
   token: () => Promise<string | null> = async () => null;
   nowMs = 0;
+  isSeen = true;
   readonly line: Line;
 
   constructor() {
@@ -45,6 +46,7 @@ class Network {
         return () => this.pauses.splice(this.pauses.indexOf(pause), this.pauses.includes(pause) ? 1 : 0);
       },
       nowMs: () => this.nowMs,
+      isSeen: () => this.isSeen,
       chance: () => 1,
       onFrame: () => undefined,
       onStatus: (status) => this.statuses.push(status),
@@ -127,6 +129,21 @@ describe('a line', () => {
     network.nowMs = 240_000;
     expect(await network.wait()).toBe(240_000);
     expect(network.last.sent).toEqual([JSON.stringify({ t: 'token', token: tokenUntil(540_000) })]);
+  });
+
+  it('renews none that nobody looks at, and at once when somebody does', async () => {
+    const network = new Network();
+    network.token = async () => tokenUntil(300_000);
+    network.line.open();
+    await settled();
+    network.last.onText(HELLO);
+    network.isSeen = false;
+    await network.wait();
+    expect(network.last.sent).toEqual([]);
+    network.isSeen = true;
+    network.line.seen();
+    await settled();
+    expect(network.last.sent).toHaveLength(1);
   });
 
   it('hears nothing of a former socket', async () => {

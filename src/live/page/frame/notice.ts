@@ -11,6 +11,8 @@ export class Notice {
   readonly #later: (pauseMs: number, callback: () => void) => () => void;
   #words: PageWords | null = null;
   #callOff: () => void = () => {};
+  /** The floor has said why it does not let the page in. */
+  #isComplaint = false;
 
   constructor(later: (pauseMs: number, callback: () => void) => () => void) {
     this.#later = later;
@@ -25,8 +27,10 @@ export class Notice {
     const wasLost = this.#bar.dataset['status'] === 'lost';
     this.#bar.dataset['status'] = status;
     this.#callOff();
+    if (status === 'lost' && this.#isComplaint) return;
     if (status === 'lost') this.#say(this.#words?.say('live.lost') ?? this.#bar.dataset['lost'] ?? '');
     if (status !== 'live') return;
+    this.#isComplaint = false;
     if (wasLost) this.passing(this.#words?.say('live.back') ?? '');
     else this.#say('');
   }
@@ -40,6 +44,7 @@ export class Notice {
   /** What the floor has against this page. */
   complain(sentence: string): void {
     this.#callOff();
+    this.#isComplaint = true;
     this.#say(sentence);
   }
 

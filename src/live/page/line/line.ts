@@ -31,6 +31,8 @@ export interface LineParts {
   /** Calls back after the pause; returns a way to call it off. */
   readonly later: (pauseMs: number, callback: () => void) => () => void;
   readonly nowMs: () => number;
+  /** Whether somebody looks at the page. */
+  readonly isSeen: () => boolean;
   /** From 0 to 1: spreads the pages of a server that comes back. */
   readonly chance: () => number;
   readonly onFrame: (frame: ServerFrame) => void;
@@ -53,6 +55,7 @@ export class Line {
   #attempt = 0;
   #callOff: () => void = () => {};
   #callOffRenewal: () => void = () => {};
+  #renewalIsDue = false;
 
   constructor(parts: LineParts) {
     this.#parts = parts;
@@ -66,6 +69,7 @@ export class Line {
   open(): void {
     this.#callOff();
     this.#callOffRenewal();
+    this.#renewalIsDue = false;
     const attempt = ++this.#attempt;
     const former = this.#wire;
     this.#wire = null;
@@ -76,6 +80,12 @@ export class Line {
   /** Tries at once instead of waiting out the pause. */
   retryNow(): void {
     if (this.#status === 'lost') this.open();
+  }
+
+  /** Somebody looks at the page again. */
+  seen(): void {
+    if (this.#renewalIsDue) void this.#renew(this.#attempt);
+    this.retryNow();
   }
 
   /** False while there is no floor to send to. */
@@ -143,7 +153,10 @@ export class Line {
     this.#callOffRenewal = this.#parts.later(pauseMs, () => void this.#renew(attempt));
   }
 
+  /** To stay is to be there, and keeps the floor awake: a page that nobody looks at waits until somebody does. */
   async #renew(attempt: number): Promise<void> {
+    this.#renewalIsDue = !this.#parts.isSeen();
+    if (this.#renewalIsDue) return;
     try {
       const token = await this.#parts.token();
       if (attempt !== this.#attempt || token === null) return;

@@ -13,6 +13,7 @@ export interface MarketScene {
 
 interface OutcomeScene {
   readonly outcome: LiveOutcome;
+  readonly isOpen: boolean;
   readonly scene: Scene;
 }
 
@@ -38,11 +39,22 @@ export function betsCard(press: Press): () => Item<MarketScene> {
       update: ({ market, scene }) => {
         setText(title, market.asks);
         setText(pool, market.chips === null ? '' : `🪙 ${scene.words.whole(market.chips)}`);
-        setText(note, market.chips === null ? scene.words.say('live.sealed') : '');
-        outcomes.render(market.outcomes.map((outcome) => ({ outcome, scene })));
+        setText(note, noteText(market, scene));
+        outcomes.render(market.outcomes.map((outcome) => ({ outcome, isOpen: market.isOpen, scene })));
       },
     };
   };
+}
+
+/** What is to be known of it beside its odds. */
+function noteText({ chips, isOpen, locksAtRound }: LiveMarket, { words }: Scene): string {
+  const round = locksAtRound === null ? null : words.say('live.atRound', { round: locksAtRound });
+  const notes = [
+    isOpen ? null : `🔒 ${words.say('live.locked')}`,
+    isOpen && round !== null ? `${words.say('live.lock')} · ${round}` : null,
+    chips === null ? words.say('live.sealed') : null,
+  ];
+  return notes.filter((note) => note !== null).join(' · ');
 }
 
 function outcomeItem(press: Press): () => Item<OutcomeScene> {
@@ -53,9 +65,9 @@ function outcomeItem(press: Press): () => Item<OutcomeScene> {
     made.addEventListener('click', () => press(made.dataset['press'] ?? '', made));
     return {
       shown: element('li', {}, made),
-      update: ({ outcome, scene: { picture, mayAct } }) => {
+      update: ({ outcome, isOpen, scene: { picture, mayAct } }) => {
         made.dataset['press'] = outcome.press;
-        made.disabled = !mayAct;
+        made.disabled = !mayAct || !isOpen;
         const colour = outcome.performer === null ? undefined : picture.people[outcome.performer]?.colour;
         made.style.setProperty('--own', colour ?? 'var(--edge)');
         setText(name, outcome.name);

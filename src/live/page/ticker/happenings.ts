@@ -5,7 +5,7 @@ import { element, required } from '../element.ts';
 
 /** More would never be read. */
 const SHOWN_MAX = 40;
-const SAID_MAX = 12;
+const ALOUD_MAX = 8;
 
 const PICTURES: Readonly<Partial<Record<LiveMoment['type'], string>>> = {
   bell: '🔔',
@@ -25,6 +25,12 @@ const PICTURES: Readonly<Partial<Record<LiveMoment['type'], string>>> = {
   said: '💬',
 };
 
+/** What is said aloud of itself; whoever wants more opens a booth, or reads on. */
+const ALOUD: ReadonlySet<LiveMoment['type']> = new Set([
+  ...(['bell', 'headline', 'halted', 'resumed', 'called', 'ruined', 'comeback', 'lead'] as const),
+  ...(['champion', 'vote'] as const),
+]);
+
 /** Prices move every round: the tape has them. */
 const UNTOLD: ReadonlySet<LiveMoment['type']> = new Set(['prices']);
 
@@ -33,13 +39,17 @@ export class Happenings {
   readonly #empty = required('#happened-empty', HTMLElement);
   readonly #aloud = required('#aloud', HTMLElement);
 
-  tell(moments: readonly LiveMoment[]): void {
+  /** `listensTo`: whose lines are said aloud too. */
+  tell(moments: readonly LiveMoment[], listensTo: string | null): void {
     const told = moments.filter(({ type, words }) => words !== '' && !UNTOLD.has(type));
     for (const moment of told) this.#list.prepend(shown(moment));
     trim(this.#list, SHOWN_MAX, 'last');
     this.#empty.hidden = this.#list.childElementCount > 0;
-    for (const { words } of told) this.#aloud.append(element('p', {}, words));
-    trim(this.#aloud, SAID_MAX, 'first');
+    const aloud = told.filter(
+      (moment) => ALOUD.has(moment.type) || (moment.type === 'said' && moment.performer === listensTo),
+    );
+    for (const { words } of aloud) this.#aloud.append(element('p', {}, words));
+    trim(this.#aloud, ALOUD_MAX, 'first');
   }
 
   /** What was told belongs to another time. */

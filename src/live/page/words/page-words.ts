@@ -7,6 +7,13 @@ import type { names } from '../../../languages/en/names.ts';
 /** What the page may say. A name that came with the show, such as an asset's, is looked up in the same way. */
 export type PageKey = `live.${keyof typeof live}` | `names.${keyof typeof names}`;
 
+/** The form of the language where the viewer is, such as British times: as wished, where it is that language at all. */
+export function regional(locale: string, wished: string): string {
+  const [language] = locale.split('-');
+  const isForm = wished.split('-')[0] === language && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(wished);
+  return isForm ? wished : locale;
+}
+
 type Values = Readonly<Record<string, string | number>>;
 
 export class PageWords {

@@ -206,7 +206,10 @@ describe('a sign-in', () => {
   it('is not tried without end from one address', async () => {
     const { url } = await open({ admit: async () => 'signInAgain' });
     const tries = Array.from({ length: 320 }, () => signIn(url, CLOSED, { code: 'guess' }));
-    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    const answers = await Promise.all(tries);
+    const statuses = answers.map(({ status }) => status);
+    const limited = await answers.find(({ status }) => status === 429)?.json();
+    expect(limited).toMatchObject({ why: 'crowded', message: expect.stringContaining('Many come in') });
     expect(statuses.filter((status) => status === 401)).toHaveLength(300);
     expect(statuses.filter((status) => status === 429)).toHaveLength(20);
   });

@@ -7,6 +7,7 @@ export type Place = string;
 /** Each file has a process of its own: it starts programs, browsers, servers or a model, or changes what all share. */
 export const ALONE: readonly Place[] = [
   'test/browser/',
+  'test/deploy/haproxy.test.ts',
   'test/documents/',
   'test/episode/',
   'test/live/page/',

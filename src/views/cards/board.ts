@@ -121,7 +121,9 @@ function rowOf(
 ): BoardRow {
   const { id, name, title, colour } = performer;
   const openingCents = equityCents - profitCents;
-  const bankrupt = episode === null ? equityCents <= 0 : episode.bankrupt.includes(id);
+  // Before the first bell nobody has been given anything, and so nobody has lost it.
+  const bankrupt =
+    episode === null ? show.lastResult !== null && equityCents <= 0 : episode.bankrupt.includes(id);
   return {
     id,
     rank,

@@ -111,6 +111,11 @@ describe('the board', () => {
     expect(view.rows[0]).toMatchObject({ rank: 1, climbed: 0, profitCents: 0, profitBp: 0 });
   });
 
+  test('before the first bell nobody is ruined: nobody has been given anything yet', () => {
+    const view = boardView(showOf([{ name: 'Alice', cashCents: 0 }]));
+    expect(view.rows[0]).toMatchObject({ bankrupt: false, position: 'cash', equityCents: 0 });
+  });
+
   test('between episodes the last result is shown', () => {
     const view = boardView({ ...showOf(FOUR), lastResult: RESULT });
     expect(view).toMatchObject({ phase: 'closed', episode: 3 });

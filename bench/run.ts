@@ -11,6 +11,7 @@ import { benchFilter } from './filter.ts';
 import { benchAsleep } from './floors/asleep.ts';
 import { benchFloors } from './floors/floors.ts';
 import { benchHouse } from './house.ts';
+import { benchLive } from './live/live.ts';
 import { benchMinds } from './minds.ts';
 import { benchPictures } from './pictures.ts';
 import { benchPlot } from './plot.ts';
@@ -35,6 +36,7 @@ const benches = {
   filter: benchFilter,
   floors: benchFloors,
   house: benchHouse,
+  live: benchLive,
   minds: benchMinds,
   plot: benchPlot,
   quantisations: benchQuantisations,

@@ -11,7 +11,7 @@ import { LiveFeed } from './live-feed.ts';
 import type { LiveStage } from './live-stage.ts';
 import type { Pass, Passes, ValidPass } from './passes.ts';
 import { Rewinds } from './rewinds.ts';
-import { Watcher, type WatchersSocket } from './watcher.ts';
+import { EXPIRED, Watcher, type WatchersSocket } from './watcher.ts';
 import type { ErrorFrame } from './wire.ts';
 
 /** Of all floors together. */
@@ -20,7 +20,7 @@ const WATCHERS_MAX = 4_000;
 const TABS_MAX = 8;
 
 /** Why a page was sent away, as its socket is closed; those of 4000 and above are ours. */
-const CLOSED_BECAUSE = { expired: 4401, noFloor: 4404, full: 1013 } as const satisfies Partial<
+const CLOSED_BECAUSE = { expired: EXPIRED, noFloor: 4404, full: 1013 } as const satisfies Partial<
   Record<ErrorFrame['why'], number>
 >;
 
@@ -169,6 +169,7 @@ export class LiveHub {
     const feed = this.#feeds.get(guild) ?? this.#opened(guild, { show, stage });
     const watcher = new Watcher({
       ...{ socket, guild, pass, feed, nowMs: () => clock.nowMs() },
+      isPublic: () => this.#options.isPublic(guild),
       language: pass?.language ?? language,
       onFrame: (from, frame) => this.#counter?.take(from, frame),
       onPassed: (from, steps) => this.#counter?.passed(from, steps),

@@ -31,6 +31,8 @@ const COUNTED_MS = 10_000;
 /** Who goes on all the same is sent away. */
 const FRAMES_ENDURED = 400;
 const POLICY_VIOLATION = 1008;
+/** A close code of ours: a new pass is wanted. */
+export const EXPIRED = 4401;
 
 export interface WatcherOptions {
   readonly socket: WatchersSocket;
@@ -39,6 +41,8 @@ export interface WatcherOptions {
   readonly pass: ValidPass | undefined;
   readonly feed: LiveFeed;
   readonly nowMs: () => number;
+  /** Whether anybody may watch this floor, also whose pass has run out. */
+  readonly isPublic: () => boolean;
   /** What a page asks for beside the picture. */
   readonly onFrame: (watcher: Watcher, frame: Exclude<ClientFrame, { t: 'again' }>) => void;
   /** Told of the steps that it has been shown, for what is this watcher's alone. */
@@ -52,6 +56,7 @@ export class Watcher implements Reader {
   readonly #options: WatcherOptions;
   #pass: ValidPass | undefined;
   #isGone = false;
+  #isExpiring = false;
   #countedFromMs = Number.NEGATIVE_INFINITY;
   #counted = 0;
 
@@ -111,10 +116,19 @@ export class Watcher implements Reader {
   }
 
   send(text: string): void {
-    if (this.#isGone) return;
-    const { socket } = this.#options;
-    if (socket.bufferedAmount > LOST_BYTES) socket.terminate();
+    if (this.#isGone || this.#isExpiring) return;
+    const { socket, isPublic } = this.#options;
+    if (this.hasExpired && !isPublic()) this.#expire();
+    else if (socket.bufferedAmount > LOST_BYTES) socket.terminate();
     else socket.send(text);
+  }
+
+  /** Who has left the server, or may not see its channels any more, gets no other pass: nothing is shown until there is one. */
+  #expire(): void {
+    const { socket } = this.#options;
+    this.#isExpiring = true;
+    socket.send(JSON.stringify(errorFrame(this.language, 'expired')));
+    socket.close(EXPIRED);
   }
 
   close(code: number): void {
@@ -122,7 +136,7 @@ export class Watcher implements Reader {
   }
 
   #receive(data: string): void {
-    if (this.#isGone || !this.#mayAsk()) return;
+    if (this.#isGone || this.#isExpiring || !this.#mayAsk()) return;
     const frame = readClientFrame(data);
     if (frame === undefined) this.refuse('notUnderstood');
     else if (frame.t === 'again') this.feed.sendPicture(this);

@@ -224,6 +224,22 @@ describe('at the door', () => {
     expect((await arrive(open.hub)).closedWith).toBe(4401);
     expect((await arrive(open.hub, ANN)).closedWith).toBeUndefined();
   });
+  test('whose pass has run out is shown nothing more, where the floor is not public', async () => {
+    for (const isPublic of [false, true]) {
+      const open = new OpenHub({ isPublic });
+      open.house.create().ring();
+      const client = await arrive(open.hub, ANN);
+      await open.pass(11 * MINUTE_MS);
+      const shown = client.texts.length;
+      open.house.round();
+      await open.tell();
+      await open.pass(MINUTE_MS);
+      const later = client.frames.slice(shown);
+      if (isPublic) expect(later.map(({ t }) => t)).toContain('step');
+      else expect(later).toMatchObject([{ t: 'error', why: 'expired' }]);
+      expect(client.closedWith).toBe(isPublic ? undefined : 4401);
+    }
+  });
   test('where there is no show, that is said', async () => {
     const client = await arrive(new OpenHub().hub);
     expect(client.frames).toMatchObject([{ t: 'error', why: 'noFloor' }]);

@@ -53,6 +53,7 @@ export interface Modules {
   'floor/acts.ts': typeof import('../../../src/views/floor/acts.ts');
   'floor/bells.ts': typeof import('../../../src/views/floor/bells.ts');
   'floor/fairness.ts': typeof import('../../../src/views/floor/fairness.ts');
+  'floor/floor-link.ts': typeof import('../../../src/views/floor/floor-link.ts');
   'floor/floor-state.ts': typeof import('../../../src/views/floor/floor-state.ts');
   'floor/newsline.ts': typeof import('../../../src/views/floor/newsline.ts');
   'floor/noise.ts': typeof import('../../../src/views/floor/noise.ts');
@@ -78,7 +79,6 @@ export interface Modules {
   'live/live-votes.ts': typeof import('../../../src/views/live/live-votes.ts');
   'live/moment-words.ts': typeof import('../../../src/views/live/moment-words.ts');
   'live/moments.ts': typeof import('../../../src/views/live/moments.ts');
-  'live/office-words.ts': typeof import('../../../src/views/live/office-words.ts');
   'live/office-words.ts': typeof import('../../../src/views/live/office-words.ts');
   'live/unmarked.ts': typeof import('../../../src/views/live/unmarked.ts');
   'paper/after-hours.ts': typeof import('../../../src/views/paper/after-hours.ts');

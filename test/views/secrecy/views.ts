@@ -215,6 +215,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     houseLine: 'in floorNews',
   },
   'floor/fairness.ts': {},
+  'floor/floor-link.ts': {},
   'floor/floor-state.ts': {
     floorState: ({ show }) => floorState(floorWords(show), show, show.atMs),
     whenOf: 'in boardView',
@@ -277,7 +278,6 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'live/moments.ts': {
     momentsOf: ({ record, before, show }) => momentsOf({ record, before, after: show }, SAYING),
   },
-  'live/office-words.ts': {},
   'live/office-words.ts': {},
   'live/unmarked.ts': {},
   'paper/after-hours.ts': { juryLine: 'in floorNews', afterHoursLines: 'in recapOf' },

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Command } from 'commander';
 import { wholeNumber } from '../../src/host/whole-number.ts';
 import { type Loopback, openLoopback } from '../../src/rehearsal/loopback.ts';
@@ -13,6 +14,7 @@ import { Bot } from '../answers/bot.ts';
 import { Stopwatch, type Timed } from '../answers/stopwatch.ts';
 import { Blame } from './blame.ts';
 import { foundCity } from './city.ts';
+import { sleepersHeap } from './heap.ts';
 import type { Block } from './pulse.ts';
 import { Visitors } from './visitors.ts';
 import { blockFigures, metric, toldBetween } from './watch.ts';
@@ -26,6 +28,7 @@ interface Options {
   readonly seconds: number;
   readonly warmUp: number;
   readonly starts: number;
+  readonly heap?: true;
   readonly profile?: string;
   readonly verbose?: true;
 }
@@ -41,6 +44,7 @@ const optionsIn = (args: readonly string[]): Options =>
     .option('--seconds <n>', 'how long they are watched', wholeNumber(0, 86_400), 120)
     .option('--warm-up <n>', 'seconds before that', wholeNumber(0, 86_400), 60)
     .option('--starts <n>', 'how often the bot starts; it plays after the last', wholeNumber(1, 100), 2)
+    .option('--heap', 'only what each of those that sleep takes of the heap (--asleep, default 2000)')
     .option('--profile <folder>', 'where to leave CPU profiles of the bot')
     .option('--verbose', 'its log, and times by what was typed or pressed')
     .exitOverride()
@@ -61,6 +65,7 @@ export async function benchCrowd(
   args: readonly string[],
 ): Promise<Record<string, unknown>> {
   const options = optionsIn(args);
+  if (options.heap === true) return sleepersHeap(options.asleep || 2_000, say);
   const { floors, asleep, rounds, starts } = options;
   const folder = await mkdtemp(join(tmpdir(), 'bullpen-crowd-'));
   const shards = Math.ceil((floors + asleep + 1) / SERVERS_PER_SHARD);
@@ -124,16 +129,15 @@ async function once(stay: Stay, what: 'stay' | 'leave'): Promise<Record<string, 
   }
 }
 
-/** Who ran in the longest of them, where that is on record. */
+/** The longest of them, and who ran in each where that is on record. */
 async function tellBlocks({ options: { profile }, say }: Stay, pulse: string): Promise<void> {
-  if (profile === undefined) return;
-  const blame = await Blame.newestIn(profile);
+  const blame = profile === undefined ? undefined : await Blame.newestIn(profile);
   const { blocks } = await toldBetween(pulse, 0, Date.now());
   for (const block of blocks.toSorted(byWork).slice(0, BLOCKS_TOLD)) {
     const { wallMs, workMs, litterMs } = block;
     const [wall, work, litter] = [wallMs, workMs, litterMs].map(Math.round);
     say(`blocked for ${wall} ms, at work for ${work} ms, ${litter} ms of it collecting litter:`);
-    for (const line of blame.of(block)) say(`  ${line}`);
+    for (const line of blame?.of(block) ?? []) say(`  ${line}`);
   }
 }
 
@@ -166,9 +170,13 @@ async function evening(stay: Stay, { pulse, url }: { pulse: string; url: string 
   await visitors.visit(options.warmUp * 1_000);
   const [fromMs, fromAtMs] = [performance.now(), Date.now()];
   const before = await countedAt(url);
+  // What the loopback itself stands still for is in every answer's time.
+  const own = monitorEventLoopDelay({ resolution: 1 });
+  own.enable();
   const scraping = setInterval(() => void metric(url, 'bullpen_floors'), SCRAPED_EVERY_MS);
   await visitors.visit(options.seconds * 1_000);
   clearInterval(scraping);
+  own.disable();
   const seconds = (performance.now() - fromMs) / 1_000;
   const after = await countedAt(url);
   await pause(LOOK_EVERY_MS * 6);
@@ -177,6 +185,7 @@ async function evening(stay: Stay, { pulse, url }: { pulse: string; url: string 
   const blocks = await toldBetween(pulse, fromAtMs, Date.now());
   return {
     ...answerFigures(timed),
+    loopbackDelayMs: { p50: Math.round(own.percentile(50) / 1e6), p99: Math.round(own.percentile(99) / 1e6) },
     ...blockFigures(blocks),
     roundsPerSecond: Number(((after.rounds - before.rounds) / seconds).toFixed(2)),
     requestsPerSecond: Number(((after.requests - before.requests) / seconds).toFixed(1)),

@@ -5,6 +5,8 @@
 import { openSync, readSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /** A block: from one beat to the next one, which was late. */
 export interface Block {
@@ -35,7 +37,15 @@ const BEAT_MS = 10;
 const BLOCK_MS = 30;
 const TOLD_EVERY_MS = 2_000;
 
+/** Where the heap alone is wanted; it stops the whole process each time. */
+function collector(): (() => void) | undefined {
+  if (process.env['PULSE_COLLECTS'] === undefined) return undefined;
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
+
 export function takePulse(file: string): void {
+  const collect = collector();
   const told: (Block | Pulse)[] = [];
   let litterMs = 0;
   new PerformanceObserver((list) => {
@@ -58,6 +68,7 @@ export function takePulse(file: string): void {
   delays.enable();
   let workedMs = threadMs();
   setInterval(() => {
+    collect?.();
     const { rss, heapUsed } = process.memoryUsage();
     const workMs = threadMs();
     told.push({

@@ -149,7 +149,7 @@ export function tailBox({ box, speaker }: Bubble): Box {
   return { x: x - 6, y: top - 3, width: TAIL_WIDTH_PX, height: bottom - top + 3 };
 }
 
-/** The string; painted before all bubbles, so that it runs behind them. */
+/** The string; painted before all names and bubbles, so that it runs behind them. */
 export function paintTail(context: Brush, bubble: Bubble): void {
   const { x, y, width, height } = tailBox(bubble);
   context.fillStyle = INK.outline;

@@ -141,8 +141,7 @@ function camera(
       empty,
     );
     context.restore();
-    paintTags(context, tags, number);
-    paintBubbles(context, timeline, number);
+    paintBubbles(context, timeline, { frame: number, tags });
     const { data } = context.getImageData(0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
     return new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
   };
@@ -189,13 +188,18 @@ function paintTags(context: SKRSContext2D, tags: readonly Tag[], frame: number):
   }
 }
 
-/** A bubble is half its size in its first frame, and whole from its second. */
-function paintBubbles(context: SKRSContext2D, { bubbles, popFrames }: Timeline, frame: number): void {
+/** A bubble is half its size in its first frame, and whole from its second; its string runs behind the names. */
+function paintBubbles(
+  context: SKRSContext2D,
+  { bubbles, popFrames }: Timeline,
+  { frame, tags }: { readonly frame: number; readonly tags: readonly Tag[] },
+): void {
   const popped = bubbles.flatMap((bubble, index) => {
     const age = frame - (popFrames[index] ?? 0);
     return age < 0 ? [] : [{ bubble, age }];
   });
   for (const { bubble, age } of popped) if (age > 0) paintTail(context, bubble);
+  paintTags(context, tags, frame);
   for (const { bubble, age } of popped) {
     const { box, picture } = bubble;
     if (age > 0) {

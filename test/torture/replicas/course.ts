@@ -9,7 +9,7 @@ import { goesOn } from '../course/going-on.ts';
 import type { People } from '../course/people.ts';
 import { type Blow, drawn } from './blows.ts';
 import type { ReplicasHouse } from './house.ts';
-import { insist, openShow } from './opening-night.ts';
+import { insist, letBegin, openShow } from './opening-night.ts';
 import type { Replica } from './replica.ts';
 import { toldMarks } from './told-marks.ts';
 import { comesAgain, lastWords } from './words-of-an-end.ts';
@@ -68,7 +68,7 @@ export class ReplicasCourse {
       house.servers.map(async ({ admin, tail, shard }) => {
         const instead = await openShow(people, admin);
         if (instead !== null) this.faults.push(`/setup made no channels in shard ${shard}: ${instead}`);
-        await this.#insist(admin, 'resume');
+        await letBegin(people, { admin, tail });
         tail.follow(FOLLOW_EVERY_MS);
       }),
     );

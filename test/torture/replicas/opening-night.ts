@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Viewer } from '../../../src/rehearsal/people/viewer.ts';
 import { FLOOR } from '../audit/telling.ts';
 import { type People, SET_UP } from '../course/people.ts';
+import type { PlayedServer } from './house.ts';
 
 const TRIES = 10;
 const AGAIN_AFTER_MS = 1_000;
@@ -19,6 +20,20 @@ export async function openShow(people: People, admin: Viewer): Promise<string | 
     while (!hasFloor(admin) && Date.now() < untilMs) await sleep(LOOK_EVERY_MS);
   }
   return hasFloor(admin) ? null : answer;
+}
+
+/** What is answered on a machine that is loaded to the brim may be no more than that it took too long. */
+export async function letBegin(
+  people: People,
+  { admin, tail }: Pick<PlayedServer, 'admin' | 'tail'>,
+): Promise<void> {
+  const hasBegun = (): boolean =>
+    tail.records.some(({ events }) => events.some(({ type }) => type === 'resumed'));
+  for (let tries = 0; tries < TRIES && !hasBegun(); tries++) {
+    await insist(people, admin, 'resume');
+    await sleep(AGAIN_AFTER_MS);
+    await tail.read();
+  }
 }
 
 /** Returns the answer; null: there was none. */

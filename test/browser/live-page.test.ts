@@ -312,6 +312,25 @@ describe.skipIf(withoutChromium())('the live floor’s page', () => {
     await watcher.leave();
   });
 
+  it('plays on from that round, though Play is pressed before the episode has come', async () => {
+    let come = (): void => {};
+    stand.rewindsAfter = new Promise((resolve) => {
+      come = resolve;
+    });
+    const watcher = await Watcher.come({ query: '&episode=1&round=3' });
+    await watcher.page.locator('#time-play').click();
+    come();
+    await watcher.page.locator('#time-note', { hasText: /round [3-8]/ }).waitFor();
+    expect(await watcher.page.locator('#time-play').getAttribute('data-playing')).toBe('true');
+    await watcher.leave();
+  });
+
+  it('says so where there is no such episode', async () => {
+    const watcher = await Watcher.come({ query: '&episode=99&round=3' });
+    await watcher.page.locator('#notice', { hasText: 'look back on' }).waitFor();
+    await watcher.leave();
+  });
+
   it('does all of it by keyboard', async () => {
     const watcher = await Watcher.come({ width: 390, height: 844 });
     const { page } = watcher;

@@ -57,12 +57,15 @@ export class FloorPage {
   #chosen: string | null = null;
   #listensUntilMs = 0;
   #past: LivePicture | null = null;
+  /** Where in the past the address leads, until it has been gone there. */
+  #unopened: FloorWants['past'];
   #bookOf = '';
   #token: string | null = null;
   #isDue = false;
 
   constructor(wants: FloorWants) {
     this.#wants = wants;
+    this.#unopened = wants.past;
     const words = (): PageWords | null => this.#words;
     this.#line = this.#newLine();
     const send = this.#line.send.bind(this.#line);
@@ -96,8 +99,6 @@ export class FloorPage {
     document.addEventListener('visibilitychange', () => this.#looked());
     window.addEventListener('online', () => this.#line.retryNow());
     this.#line.open();
-    const { past } = this.#wants;
-    if (past !== null) void this.#scrubber.openAt(past.episode, past.round);
   }
 
   /** The viewer is another: the floor is entered anew. */
@@ -168,7 +169,15 @@ export class FloorPage {
     this.#watched.await();
     this.#bookOf = '';
     this.#doing.resend();
+    this.#openPast();
     this.#due();
+  }
+
+  /** Not before the first hello: the past is asked for as whoever one is, and there are words where there is none. */
+  #openPast(): void {
+    const past = this.#unopened;
+    this.#unopened = null;
+    if (past !== null) void this.#scrubber.openAt(past.episode, past.round);
   }
 
   #pictured(picture: LivePicture): void {

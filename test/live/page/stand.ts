@@ -30,6 +30,8 @@ export class Stand {
   asked = 0;
   answer: (use: Use) => LiveAnswer | undefined = () => ({ text: 'Done.', buttons: [] });
   book: Omit<LiveBook, 'performer'> = { portfolio: [], plots: [], thoughts: [] };
+  /** No episode is told before this. */
+  rewindsAfter: Promise<void> = Promise.resolve();
   readonly #played: Played;
   readonly #sockets = new Map<WebSocket, number>();
   #server: FastifyInstance | null = null;
@@ -68,7 +70,11 @@ export class Stand {
       reply.header('content-security-policy', POLICY);
     });
     await server.register(fastifyStatic, { root: FOLDER, prefix: '/live/' });
-    server.get('/live/:guild/rewind', async () => this.#rewound());
+    server.get('/live/:guild/rewind', async ({ query }, reply) => {
+      await this.rewindsAfter;
+      const { episode = '1' } = query as { episode?: string };
+      return episode === '1' ? this.#rewound() : reply.code(404).send({});
+    });
     server.get('/live/:guild/socket', { websocket: true }, (socket, { query }) =>
       this.#welcome(socket, query as { token?: string; locale?: string }),
     );

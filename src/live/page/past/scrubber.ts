@@ -75,12 +75,12 @@ export class Scrubber {
   }
 
   async #playPressed(): Promise<void> {
-    if (this.#playback === null) {
-      if ((await this.#enter(null)) === null) return;
-      this.#seek(0);
-    }
-    const playback = this.#playback as Playback | null;
+    const wasLive = this.#playback === null;
+    if (wasLive && (await this.#enter(null)) === null) return;
+    const playback = this.#playback;
     if (playback === null) return;
+    // Whom the address has taken to a round while the story was fetched plays on from there.
+    if (wasLive && playback.isAtEnd) this.#seek(0);
     playback.isPlaying = !playback.isPlaying;
     this.#lastMs = null;
     if (playback.isPlaying) requestAnimationFrame((atMs) => this.#frame(atMs));

@@ -32,6 +32,7 @@ const sent = new Set<string>();
 beforeAll(async () => {
   night = await Night.open({
     settings: { paceMs: 1_000, roundsPerEpisode: 6, intermissionMs: 1_500 },
+    doors: { hasActivity: true, addressOf: () => 'https://floor.example/live/' },
     prepare: async (loopback) => {
       held = await holdAgainstOpenapi(loopback);
       loopback.watchRequests(({ method, path, status }) => {

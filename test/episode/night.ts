@@ -20,6 +20,7 @@ import type { ShowEvent } from '../../src/show/events/event.ts';
 import { type GuildId, guildId } from '../../src/show/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/show/state/settings.ts';
 import type { Show } from '../../src/show/state/show.ts';
+import type { LiveFloorDoors } from '../../src/stage/activity/live-floor-doors.ts';
 import { type BotStage, openStage } from '../../src/stage/bot-stage.ts';
 
 const FAST: Settings = {
@@ -42,6 +43,8 @@ export interface NightOptions {
   readonly rateLimits?: 'discord' | 'off';
   /** Whether the live floor is served too. Default: not. */
   readonly live?: boolean;
+  /** The ways onto it that the host has opened; an Activity among them is switched on at Discord too. Default: none. */
+  readonly doors?: LiveFloorDoors;
 }
 
 /** One for all nights of a file; idle, it keeps no test running. */
@@ -63,18 +66,27 @@ export class Night {
     this.logged = parts.logged;
   }
 
-  static async open({ settings, prepare, rateLimits, onArrival, live }: NightOptions = {}): Promise<Night> {
+  static async open({
+    settings,
+    prepare,
+    rateLimits,
+    onArrival,
+    live,
+    doors,
+  }: NightOptions = {}): Promise<Night> {
     const logged: Record<string, unknown>[] = [];
     const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
     const { cast, deck } = loadAssets();
     const journal = await openJournal<ShowEvent, Show>({ from: 'memory:' });
     const hub = openLiveHub(wallClock, log, () => true);
     const guests = live === true ? { guests: inRehearsal(hub) } : {};
-    const loopback = await openLoopback({ rateLimits: rateLimits ?? 'off', ...guests });
+    const activities = doors?.hasActivity === true;
+    const loopback = await openLoopback({ rateLimits: rateLimits ?? 'off', activities, ...guests });
     await prepare?.(loopback);
     const stage = openStage({
       ...{ token: loopback.token, apiUrl: loopback.apiUrl, commands, cast, clock: wallClock, log },
       settings: { ...FAST, ...settings },
+      ...(doors === undefined ? {} : { liveFloor: doors }),
       onArrival: onArrival ?? 'setUp',
       mindName: ({ mind }) => ({ name: mind, instead: null }),
       mindKind: () => 'understudy',

@@ -15,7 +15,13 @@ import type { Posts } from '../posting/posts.ts';
 
 const EDIT_EVERY_MS = 1_500;
 
-const schema = z.object({ vote: z.string(), channel: z.string(), message: z.string() }).nullable();
+const schema = z
+  .object({
+    ...{ vote: z.string(), channel: z.string(), message: z.string() },
+    /** It has been rewritten into its vote's result. */
+    isOver: z.boolean().optional(),
+  })
+  .nullable();
 
 /** A vote as it stands now. */
 export interface OpenVote {
@@ -83,7 +89,7 @@ export class VoteMessages {
     const there = await this.#memo.read(guild);
     const nowMs = this.#clock.nowMs();
     const vote = this.#openIn(show, nowMs);
-    if (vote === undefined || there?.vote !== vote.id) return;
+    if (vote === undefined || there?.vote !== vote.id || there.isOver === true) return;
     const edits = this.#editsOf(guild);
     edits.next = vote.content;
     if (edits.cancel !== undefined) return;
@@ -100,12 +106,15 @@ export class VoteMessages {
     // A step that is told once more, or tried again, may find its message where it could not be rewritten before.
     if (await this.#posts.isMade(guild, mark)) return;
     const there = await this.#memo.read(guild);
+    // Rewritten before; an outage that refuses it now is no reason to post it anew.
+    if (there?.vote === vote && there.isOver === true) return;
     const edits = this.#editsOf(guild);
     edits.cancel?.();
     this.#edits.delete(guild);
     await edits.turns.idle();
     const edited = there?.vote === vote ? await this.#posts.edit({ guild, ...there }, content) : 'gone';
     if (edited !== 'edited') await this.#posts.announce({ guild, content, mark });
+    else if (there !== null) await this.#memo.update(guild, () => ({ ...there, isOver: true }));
   }
 
   /** Rewrites the message of the last vote, which is over. Where that is gone, nothing is missing: the news has it too. */

@@ -112,8 +112,7 @@ class Run {
       ...{ timeline, wall, dice: dice(2), plan: this.#plan },
       isCalm: () => misfortune.isCalm,
       makeBot: () => this.#makeBot(seams),
-      // Told again, the whole stage writes a vote's result anew where an outage refuses the rewriting that was done before.
-      rot: (by) => stage === 'crier' && disk.rot(by.pick(perishables(disk, GUILD))),
+      rot: (by) => disk.rot(by.pick(perishables(disk, GUILD))),
       onFailedStart: (why) => this.findings.push({ kind: 'broke', seq: 0, detail: `a start failed: ${why}` }),
     });
     this.#members = new Members({

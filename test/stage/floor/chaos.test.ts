@@ -166,6 +166,15 @@ describe('the chaos vote', () => {
     expect(results()).toHaveLength(1);
   });
 
+  it('tells it once where the step is told again while its message cannot be rewritten', async () => {
+    rig.clock.advance(60_000);
+    const closing = await close();
+    const end = rig.loopback.faults.arm({ name: 'no edits', ...rewriting, fault: forbidden() });
+    await rig.perform(closing);
+    end();
+    expect(results()).toHaveLength(1);
+  });
+
   it('tells it once where the answer to its own message was lost, and the step is tried again', async () => {
     rig.clock.advance(60_000);
     const arm = (rule: FaultRule) => rig.loopback.faults.arm({ name: 'a bad moment', ...rule });

@@ -20,6 +20,12 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/**
+ * For pages on which the office only has to be there: WebGL in software takes a core for itself, and each click waits for
+ * it. The office's own tests have both.
+ */
+export const WITHOUT_WEBGL = ['--disable-3d-apis'];
+
 const chromiumPath = [process.env['CHROMIUM'] ?? '', ...PLACES].find(existsSync);
 const required = process.env['REQUIRE_ALL_TESTS'] === '1';
 

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Night } from '../episode/night.ts';
-import { buildLivePage, buildPage, openChromium, withoutChromium } from './chromium.ts';
+import { buildLivePage, buildPage, openChromium, WITHOUT_WEBGL, withoutChromium } from './chromium.ts';
 import { Visitor } from './visitor.ts';
 
 /** Bets are open for minutes. */
@@ -22,7 +22,7 @@ describe.skipIf(withoutChromium())('the live floor beside the rooms', () => {
   beforeAll(async () => {
     await buildPage();
     await buildLivePage();
-    browser = await openChromium();
+    browser = await openChromium(WITHOUT_WEBGL);
     night = await Night.open({ settings: SETTINGS, live: true });
     await night.admin.until(({ author }) => author.name.endsWith(' · AI'));
     const address = night.loopback.url;

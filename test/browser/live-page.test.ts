@@ -11,7 +11,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LiveInput } from '../../src/views/live/live-answer.ts';
 import { type Played, play } from '../live/page/played.ts';
 import { STAND_GUILD, Stand } from '../live/page/stand.ts';
-import { buildLivePage, openChromium, withoutChromium } from './chromium.ts';
+import { buildLivePage, openChromium, WITHOUT_WEBGL, withoutChromium } from './chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = fileURLToPath(new URL('../../test-results/browser/', import.meta.url));
@@ -104,7 +104,7 @@ class Watcher {
 describe.skipIf(withoutChromium())('the live floor’s page', () => {
   beforeAll(async () => {
     await buildLivePage();
-    browser = await openChromium();
+    browser = await openChromium(WITHOUT_WEBGL);
     played = await play(ROUNDS, Date.now() - ROUNDS * 60_000);
   }, 240_000);
 

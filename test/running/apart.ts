@@ -19,8 +19,9 @@ export const ALONE: readonly Place[] = [
   'test/torture/replicas/',
   // It listens for the process's warnings.
   'test/headless/line-file.test.ts',
-  // They set the clock, or weigh what this process has in memory.
+  // They set the clock, or weigh what this process has in memory, or have it cleared.
   'test/director/time/clock.test.ts',
+  'test/memory/garbage.test.ts',
   'test/minds/remote/endless-answers.test.ts',
   'test/minds/remote/llama-server.test.ts',
   'test/rehearsal/doors/uploads.test.ts',

@@ -5,8 +5,9 @@ import { LongestFirst } from './test/running/longest-first.ts';
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For what hangs: on a busy machine a page in software takes long for anything.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     pool: 'forks',
     // One more than there are processors, because many tests wait for most of their time.
     maxWorkers: availableParallelism() + 1,

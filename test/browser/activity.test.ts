@@ -11,7 +11,7 @@ import { LiveHub } from '../../src/live/live-hub.ts';
 import { openLiveServer } from '../../src/live/live-server.ts';
 import { Passes } from '../../src/live/passes.ts';
 import { Rig } from '../stage/rig.ts';
-import { buildLivePage, openChromium, withoutChromium } from './chromium.ts';
+import { buildLivePage, openChromium, PAGE_WAITS_MS, withoutChromium } from './chromium.ts';
 import { DiscordSide, type Framed } from './discord-side.ts';
 
 const clock = { ...wallClock, notBefore: keepTimeSteady().notBefore };
@@ -68,6 +68,7 @@ describe.skipIf(withoutChromium())('the live floor inside Discord', () => {
 
   async function framed(how: Partial<Framed>, locale = 'en-US'): Promise<[Page, FrameLocator]> {
     context = await browser.newContext({ locale, viewport: { width: 390, height: 760 } });
+    context.setDefaultTimeout(PAGE_WAITS_MS);
     const page = await context.newPage();
     await page.exposeFunction('granted', () => grant());
     await page.exposeFunction('asked', (what: string) => void discord.asked.push(what));

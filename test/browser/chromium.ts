@@ -26,6 +26,9 @@ const FLAGS = [
  */
 export const WITHOUT_WEBGL = ['--disable-3d-apis'];
 
+/** What a page may take for anything: other tests share the machine, and nothing is held to be quick here. */
+export const PAGE_WAITS_MS = 90_000;
+
 const chromiumPath = [process.env['CHROMIUM'] ?? '', ...PLACES].find(existsSync);
 const required = process.env['REQUIRE_ALL_TESTS'] === '1';
 

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LiveInput } from '../../src/views/live/live-answer.ts';
 import { type Played, play } from '../live/page/played.ts';
 import { STAND_GUILD, Stand } from '../live/page/stand.ts';
-import { buildLivePage, openChromium, WITHOUT_WEBGL, withoutChromium } from './chromium.ts';
+import { buildLivePage, openChromium, PAGE_WAITS_MS, WITHOUT_WEBGL, withoutChromium } from './chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = fileURLToPath(new URL('../../test-results/browser/', import.meta.url));
@@ -52,7 +52,7 @@ class Watcher {
   private constructor(context: BrowserContext, page: Page) {
     this.#context = context;
     this.page = page;
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PAGE_WAITS_MS);
     page.on('pageerror', (error) => this.troubles.push(error.message));
     page.on('console', (said) => said.type() === 'error' && this.troubles.push(said.text()));
   }

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { PAGE_WAITS_MS } from './chromium.ts';
 
 const PICTURES = fileURLToPath(new URL('../../test-results/browser/', import.meta.url));
 /** Generous: the machine may be busy with other tests. */
@@ -40,6 +41,7 @@ export class Visitor {
   static async come(browser: Browser, seat: Seat): Promise<Visitor> {
     const viewport = { width: seat.width, height: 800 };
     const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'en-GB' });
+    context.setDefaultTimeout(PAGE_WAITS_MS);
     const visitor = new Visitor(context, await context.newPage(), seat);
     await visitor.page.goto(`${seat.address}/#${seat.channel ?? 'trading-floor'}`);
     await visitor.#live();

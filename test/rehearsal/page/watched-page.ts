@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { PageFrame, ServerFrame } from '../../../src/rehearsal/page/protocol.ts';
+import { PAGE_WAITS_MS } from '../../browser/chromium.ts';
 import type { MockServer } from './mock-server.ts';
 import { startMockServer } from './mock-server.ts';
 import { followMessage, hello } from './scene/scene.ts';
@@ -134,6 +135,7 @@ export class WatchedPage {
     const page = await this.#browser.newPage({
       ...{ viewport: { width, height: 800 }, reducedMotion: 'reduce', locale: language },
     });
+    page.setDefaultTimeout(PAGE_WAITS_MS);
     page.on('pageerror', (error) => troubles.push(error.message));
     page.on('console', (said) => said.type() === 'error' && troubles.push(said.text()));
     page.on('request', (request) => {

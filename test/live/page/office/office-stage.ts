@@ -10,7 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import { CATALOGUES } from '../../../../src/languages/words.ts';
 import type { LiveMoment } from '../../../../src/views/live/live-moment.ts';
 import type { LivePicture } from '../../../../src/views/live/live-picture.ts';
-import { viteBuild } from '../../../browser/chromium.ts';
+import { PAGE_WAITS_MS, viteBuild } from '../../../browser/chromium.ts';
 
 const POLICY = [
   "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'",
@@ -59,6 +59,7 @@ export class OfficeStage {
       viewport: { width: widthPx, height: Math.ceil((widthPx * 328) / 264) },
       deviceScaleFactor: ratio,
     });
+    page.setDefaultTimeout(PAGE_WAITS_MS);
     page.on('pageerror', (error) => this.troubles.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(`${message.text()} ${message.location().url}`);

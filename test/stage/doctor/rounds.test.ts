@@ -23,7 +23,7 @@ async function turnsOf(count: number, lastsMs: number, stepMs = 50) {
   rounds.begin();
   for (let ms = 0; ms < lastsMs; ms += stepMs) {
     clock.advance(stepMs);
-    for (let wait = 0; wait < LOOKED_AT_ONCE + 2; wait++) await Promise.resolve();
+    await new Promise(setImmediate);
   }
   rounds.stop();
   return turns;

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { PAGE_WAITS_MS } from './chromium.ts';
 
 const PICTURES = fileURLToPath(new URL('../../test-results/browser/', import.meta.url));
@@ -77,17 +78,17 @@ export class Visitor {
   }
 
   async press(customId: string | RegExp): Promise<void> {
-    const buttons = this.page.locator('discord-button[data-custom-id]');
-    const wanted =
-      typeof customId === 'string'
-        ? this.page.locator(`discord-button[data-custom-id="${customId}"]`)
-        : buttons;
-    await wanted.first().waitFor();
-    if (typeof customId === 'string') return wanted.first().click();
-    for (const button of await buttons.all()) {
-      if (customId.test((await button.getAttribute('data-custom-id')) ?? '')) return button.click();
-    }
-    throw new Error(`no button ${customId}`);
+    if (typeof customId === 'string')
+      return this.page.locator(`discord-button[data-custom-id="${customId}"]`).first().click();
+    // What an answer brings to the floor may come after it.
+    await expect.poll(() => this.#button(customId), { timeout: PAGE_WAITS_MS }).toBeDefined();
+    await (await this.#button(customId))?.click();
+  }
+
+  async #button(customId: RegExp): Promise<Locator | undefined> {
+    for (const button of await this.page.locator('discord-button[data-custom-id]').all())
+      if (customId.test((await button.getAttribute('data-custom-id')) ?? '')) return button;
+    return undefined;
   }
 
   async photograph(name: string): Promise<void> {

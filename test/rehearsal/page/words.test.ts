@@ -2,6 +2,7 @@
 // commands called as Discord's client calls them.
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { stampText } from '../../../src/markdown/stamp.ts';
 import { readCommandLine } from '../../../src/rehearsal/page/composer/command-line.ts';
 import {
   invocations,
@@ -20,7 +21,7 @@ import { ja } from '../../../src/rehearsal/page/words/ja.ts';
 import { type PAGE_LOCALES, pageLocale } from '../../../src/rehearsal/page/words/locale.ts';
 import { PageWords } from '../../../src/rehearsal/page/words/page-words.ts';
 import { pt } from '../../../src/rehearsal/page/words/pt.ts';
-import { besideName, stampText } from '../../../src/rehearsal/page/words/timestamp.ts';
+import { besideName } from '../../../src/rehearsal/page/words/timestamp.ts';
 import { commands } from './scene/scene-commands.ts';
 
 const slots = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();

@@ -8,9 +8,9 @@ import {
   readInline,
   readMarkdown,
 } from '../../../markdown/markdown.ts';
+import { stampText } from '../../../markdown/stamp.ts';
 import { element } from '../element.ts';
 import type { PageWords } from '../words/page-words.ts';
-import { stampText } from '../words/stamp.ts';
 
 export interface Reading {
   readonly words: PageWords;
@@ -28,7 +28,7 @@ export const lineNodes = (text: string, reading: Reading): readonly Node[] =>
 /** The times in `under` are told anew, as time goes by. */
 export function retellTimes(under: ParentNode, { words, nowMs }: Reading): void {
   for (const time of under.querySelectorAll<HTMLTimeElement>('time[data-style="R"]')) {
-    const text = stampText(words, { unixSeconds: Number(time.dataset['unix']), style: 'R' }, nowMs);
+    const text = stampText(Number(time.dataset['unix']), 'R', { words, nowMs });
     if (time.textContent !== text) time.textContent = text;
   }
 }
@@ -103,8 +103,8 @@ function timeNode(stamp: { unixSeconds: number; style: string }, { words, nowMs 
   const time = element(
     'time',
     { 'data-unix': stamp.unixSeconds, 'data-style': stamp.style },
-    stampText(words, stamp, nowMs),
+    stampText(stamp.unixSeconds, stamp.style, { words, nowMs }),
   );
-  time.title = stampText(words, { ...stamp, style: 'F' }, nowMs);
+  time.title = stampText(stamp.unixSeconds, 'F', { words, nowMs });
   return time;
 }

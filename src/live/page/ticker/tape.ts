@@ -5,7 +5,7 @@ import { way } from '../board/board-row.ts';
 import { element, required, setText } from '../element.ts';
 import { type Item, KeyedList } from '../frame/keyed-list.ts';
 import type { Scene } from '../frame/scene.ts';
-import { clockText } from '../words/stamp.ts';
+import { clockText } from '../words/clock-text.ts';
 
 interface Clock {
   readonly key: string;

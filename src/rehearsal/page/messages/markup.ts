@@ -3,7 +3,8 @@
 
 import type { Block, Inline, ListItem } from '../../../markdown/markdown.ts';
 import { readMarkdown } from '../../../markdown/markdown.ts';
-import { type Reading, stampText } from '../words/timestamp.ts';
+import { stampText } from '../../../markdown/stamp.ts';
+import type { Reading } from '../words/timestamp.ts';
 
 /** What the writer must be told: who and what the ids name, who reads it, and when. */
 export interface MarkupContext extends Reading {

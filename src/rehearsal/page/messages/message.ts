@@ -1,10 +1,12 @@
 // One message as Discord draws it.
+
+import { stampText } from '../../../markdown/stamp.ts';
 import { componentElement } from '../components/components.ts';
 import { element, fromSafeHtml, icon } from '../element.ts';
 import type { PageMessage, Snowflake } from '../protocol.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { PageWords } from '../words/page-words.ts';
-import { besideName, clockText, stampText } from '../words/timestamp.ts';
+import { besideName, clockText } from '../words/timestamp.ts';
 import { appsButton } from './apps-menu.ts';
 import { commandUsed } from './command-used.ts';
 import { embedElement } from './embed.ts';

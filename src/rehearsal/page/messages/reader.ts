@@ -1,7 +1,9 @@
 // What the reader does inside messages without the server: shows spoilers, follows channel mentions, picks up
 // a command mention; and keeps "in 2 minutes" true while time passes.
+
+import { stampText } from '../../../markdown/stamp.ts';
 import type { MentionedCommand } from '../composer/command-tree.ts';
-import { type Reading, stampText } from '../words/timestamp.ts';
+import type { Reading } from '../words/timestamp.ts';
 
 export interface ReaderParts {
   readonly openChannel: (channelId: string) => void;

@@ -2,10 +2,10 @@
 import { cutAtWord } from '../../../letters/cut.ts';
 import type { Block, Inline } from '../../../markdown/markdown.ts';
 import { readMarkdown } from '../../../markdown/markdown.ts';
+import { stampText } from '../../../markdown/stamp.ts';
 import { element } from '../element.ts';
 import type { PageMessage } from '../protocol.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { stampText } from '../words/timestamp.ts';
 import type { MarkupContext } from './markup.ts';
 import { initialPortrait } from './media.ts';
 

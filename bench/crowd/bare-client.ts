@@ -5,9 +5,7 @@ import pino from 'pino';
 import { readConfig } from '../../src/host/config.ts';
 import { makeClient } from '../../src/stage/client/client.ts';
 import { logIn } from '../../src/stage/client/log-in.ts';
-import { takePulse } from './pulse.ts';
 
-takePulse(process.env['PULSE'] ?? 'pulse.ndjson');
 const { token, discordApi: apiUrl, shards } = readConfig(process.env);
 for (const name of ['SHARDS', 'SHARD_COUNT']) delete process.env[name];
 const log = pino({ level: 'warn' });

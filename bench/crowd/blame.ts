@@ -1,7 +1,7 @@
 // Who ran while the event loop stood still: the blocks of a pulse laid over a CPU profile of the same process.
 
 import { readdir, readFile } from 'node:fs/promises';
-import type { Block } from './pulse.ts';
+import type { Block } from './watch.ts';
 
 /** https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#type-Profile */
 interface Profile {

@@ -15,9 +15,8 @@ import { Stopwatch, type Timed } from '../answers/stopwatch.ts';
 import { Blame } from './blame.ts';
 import { foundCity } from './city.ts';
 import { sleepersHeap } from './heap.ts';
-import type { Block } from './pulse.ts';
 import { Visitors } from './visitors.ts';
-import { blockFigures, metric, toldBetween } from './watch.ts';
+import { type Block, blockFigures, metric, toldBetween, WITH_PULSE } from './watch.ts';
 
 interface Options {
   readonly floors: number;
@@ -151,9 +150,9 @@ function openBot({ options, loopback, folder, shards }: Stay, to: { pulse: strin
     SHARD_COUNT: String(shards),
   };
   const { profile } = options;
-  const flags =
+  const profiled =
     profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`, '--cpu-prof-interval=1000'];
-  return new Bot(env, flags, 'bench/crowd/watched-bot.ts');
+  return new Bot(env, [...WITH_PULSE, ...profiled]);
 }
 
 /** Milliseconds until every floor is open, or known to rest. */

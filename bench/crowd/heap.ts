@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { openLoopback } from '../../src/rehearsal/loopback.ts';
 import { Bot } from '../answers/bot.ts';
 import { foundCity } from './city.ts';
-import { toldBetween } from './watch.ts';
+import { toldBetween, WITH_PULSE } from './watch.ts';
 
-const PROGRAMS = { bot: 'bench/crowd/watched-bot.ts', client: 'bench/crowd/bare-client.ts' } as const;
+const PROGRAMS = { bot: 'src/main.ts', client: 'bench/crowd/bare-client.ts' } as const;
 /** Until the last of what it did at its start is let go. */
 const SETTLED_MS = 10_000;
 const PULSES = 3;
@@ -29,7 +29,7 @@ async function heapKb(asleep: number, say: (line: string) => void): Promise<{ bo
         ...{ MODEL: 'understudy', TIME_ZONE: 'UTC', PULSE: pulse, PULSE_COLLECTS: 'yes' },
         ...{ SHARDS: '0-3', SHARD_COUNT: '4' },
       };
-      const bot = new Bot(env, [], PROGRAMS[name]);
+      const bot = new Bot(env, WITH_PULSE, PROGRAMS[name]);
       await bot.live();
       await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
       await bot.end();

@@ -1,7 +1,34 @@
 // What the bot's pulse and its monitoring tell of it, while it starts and while it plays.
 
 import { readFile } from 'node:fs/promises';
-import type { Block, Pulse } from './pulse.ts';
+
+/** A block: from one beat to the next one, which was late. */
+export interface Block {
+  readonly kind: 'block';
+  /** Milliseconds of the epoch at which it was over. */
+  readonly atMs: number;
+  /** The same moment by the clock of CPU profiles, in microseconds. */
+  readonly atUs: number;
+  readonly wallMs: number;
+  readonly workMs: number;
+  readonly litterMs: number;
+}
+
+/** Every few seconds. */
+export interface Pulse {
+  readonly kind: 'pulse';
+  readonly atMs: number;
+  readonly rssMb: number;
+  readonly heapMb: number;
+  /** Since the last one, by perf_hooks: how late timers were at most. */
+  readonly delayMsMax: number;
+  readonly delayMsP99: number;
+  /** Of a core, since the last one. */
+  readonly workMs: number;
+}
+
+/** What Node is told, so that somebody takes the bot's pulse. */
+export const WITH_PULSE: readonly string[] = ['--import', './bench/crowd/pulse.mjs'];
 
 export interface Told {
   readonly blocks: readonly Block[];

@@ -65,9 +65,7 @@ export class Director implements Floors {
     const { journal, owns } = this.#options;
     const awake: GuildId[] = [];
     for await (const ends of journal.ends()) {
-      const ours = ends.filter(({ guild }) => owns(guild));
-      const rests = await Promise.all(ours.map(({ guild, seq }) => this.#resting.recall(guild, seq)));
-      awake.push(...ours.flatMap(({ guild }, index) => (rests[index] === true ? [] : [guild])));
+      awake.push(...(await this.#resting.recall(ends.filter(({ guild }) => owns(guild)))));
     }
     return awake.sort();
   }

@@ -6,6 +6,7 @@ import { ARCHIVING, type ArchivingRule } from './archiving.ts';
 import { JournalUnavailable } from './faults/journal-unavailable.ts';
 import { GuildJournal } from './guild-journal.ts';
 import { LastSeen } from './last-seen.ts';
+import { notesOf } from './notes.ts';
 import { checkGuild, guildOf, guildSpan, type Kind } from './records/key.ts';
 import { readRecord } from './records/record.ts';
 import { Scrubbing } from './scrubbing.ts';
@@ -118,6 +119,11 @@ export class Journal<E, S> {
         guild: guildOf(key),
         seq: readRecord(text)?.end.seq ?? Number.MAX_SAFE_INTEGER,
       }));
+  }
+
+  /** A note of each of those guilds, in one step; what was never set, or is damaged, is left out. */
+  notes(name: string, guilds: readonly GuildId[]): Promise<ReadonlyMap<GuildId, unknown>> {
+    return notesOf(this.#store, name, guilds);
   }
 
   /** Deletes all of a guild for good: records, snapshots, notes and what was set aside. */

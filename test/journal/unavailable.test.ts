@@ -63,7 +63,8 @@ test.runIf(process.platform === 'linux')('a folder that cannot be written, not e
 
 test('a full disk: the record is refused, and goes in once there is room', async () => {
   const adapter = new KeyvSqlite({ uri: at('show.sqlite'), table: 'journal' });
-  const store = await sqliteStoreOn(adapter, 'show.sqlite', await lockFolder(folder));
+  const lock = await lockFolder(folder);
+  const store = await sqliteStoreOn({ place: 'show.sqlite', writer: adapter, readerOf: () => adapter, lock });
   const journal = await openJournal<string, null>({ from: store });
   const book = journal.guild(guildId('1'));
   await book.append({ firstSeq: 1, atMs: 1, events: ['small'] });

@@ -10,7 +10,7 @@ import type { Timers } from '../../waiting/pause.ts';
 const NOTE = 'resting';
 
 export interface RestingFloorsOptions {
-  readonly journal: Pick<Journal<ShowEvent, Show>, 'guild'>;
+  readonly journal: Pick<Journal<ShowEvent, Show>, 'guild' | 'notes'>;
   readonly clock: Timers;
   /** The hour of a floor has come. */
   readonly onDue: (guild: GuildId) => void;
@@ -53,13 +53,19 @@ export class RestingFloors {
     this.#floors.set(guild, untilMs === null ? NOTHING : clock.at(untilMs, () => onDue(guild)));
   }
 
-  /** Whether the floor, whose records end at `seq`, was let go when the process ended; then it is kept. */
-  async recall(guild: GuildId, seq: number): Promise<boolean> {
-    const rest = restIn(await this.#options.journal.guild(guild).notes.get(NOTE).catch(NOTHING));
-    // Records that were restored, or written by a process of before, are looked at.
-    if (rest?.seq !== seq) return false;
-    this.keep(guild, rest);
-    return true;
+  /** Which of the floors, whose records end at `seq`, had not been let go when the process ended; the others are kept. */
+  async recall(
+    ends: readonly { readonly guild: GuildId; readonly seq: number }[],
+  ): Promise<readonly GuildId[]> {
+    const guilds = ends.map(({ guild }) => guild);
+    const notes = await this.#options.journal.notes(NOTE, guilds);
+    return ends.flatMap(({ guild, seq }) => {
+      const rest = restIn(notes.get(guild));
+      // Records that were restored, or written by a process of before, are looked at.
+      if (rest?.seq !== seq) return [guild];
+      this.keep(guild, rest);
+      return [];
+    });
   }
 
   /** Somebody looks after it again. Its note is good for nothing once a record is written. */

@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { JournalUnavailable, orUnavailable } from '../faults/journal-unavailable.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { type Query, SharedCommits } from './shared-commits.ts';
 import { SqlStore } from './sql-store.ts';
 import type { Store } from './store.ts';
 
@@ -21,40 +22,64 @@ export async function openSqliteStore(url: string, access: 'read' | 'write' = 'w
   const path = resolve(url.replace(/^sqlite:\/\//, ''));
   await prepareFolder(path);
   const lock = access === 'read' ? NO_LOCK : await lockFolder(dirname(path));
-  const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, table: TABLE, busyTimeout: BUSY_TIMEOUT_MS });
+  const writer = connect(path);
+  const readerOf = access === 'read' ? () => writer : () => connect(path);
   try {
-    return await sqliteStoreOn(adapter, path, lock);
+    return await sqliteStoreOn({ place: path, writer, readerOf, lock });
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
-/** The store on a database opened already; takes the lock over. Its table must be `journal`. */
-export async function sqliteStoreOn(adapter: KeyvSqlite, place: string, lock: FolderLock): Promise<Store> {
-  const query = adapter.query;
-  // keyv's own get, set and delete go through this too.
-  adapter.query = (sql, ...parameters) => orUnavailable(place, () => query(sql, ...parameters));
-  await adapter.query('PRAGMA journal_mode = WAL');
-  await adapter.query('PRAGMA synchronous = FULL');
-  await adapter.query(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+const connect = (path: string): KeyvSqlite =>
+  new KeyvSqlite({ uri: `sqlite://${path}`, table: TABLE, busyTimeout: BUSY_TIMEOUT_MS });
+
+/** Connections to one database; their table must be `journal`. */
+export interface SqliteConnections {
+  readonly place: string;
+  readonly writer: KeyvSqlite;
+  /** Opened once the first is known to be a database; what is read waits for no write. May be the writer itself. */
+  readonly readerOf: () => KeyvSqlite;
+  /** The store takes it over. */
+  readonly lock: FolderLock;
+}
+
+export async function sqliteStoreOn(connections: SqliteConnections): Promise<Store> {
+  const { place, writer, readerOf, lock } = connections;
+  const through = ({ query }: KeyvSqlite): Query => {
+    return (sql, parameters = []) => orUnavailable(place, () => query(sql, parameters));
+  };
+  const direct = through(writer);
+  const waits = `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`;
+  // In WAL mode whoever reads sees what was committed when they began, and holds up nobody.
+  await direct('PRAGMA journal_mode = WAL');
+  await direct('PRAGMA synchronous = FULL');
+  await direct(waits);
   // Erasing a guild must leave nothing of it in free pages.
-  await adapter.query('PRAGMA secure_delete = ON');
-  const run = (sql: string, parameters: readonly unknown[]) => adapter.query(sql, parameters);
+  await direct('PRAGMA secure_delete = ON');
+  const reader = readerOf();
+  const read = through(reader);
+  await read(waits);
+  const commits = new SharedCommits(direct);
+  const write: Query = (sql, parameters) => commits.write(sql, parameters);
+  // keyv's own get, set and delete.
+  writer.query = async (sql, ...parameters) => (/^\s*SELECT\b/i.test(sql) ? read : write)(sql, parameters);
   return new SqlStore({
     place,
     table: TABLE,
-    adapter,
+    adapter: writer,
     sign: '?',
     lock: '',
-    read: run,
-    write: run,
-    sweep: run,
+    read,
+    write,
+    sweep: write,
     scrub: async () => {
-      await adapter.query('PRAGMA wal_checkpoint(TRUNCATE)');
+      await commits.writeAlone('PRAGMA wal_checkpoint(TRUNCATE)');
     },
     close: async () => {
-      await adapter.close();
+      await commits.idle();
+      for (const { close } of new Set([reader, writer])) await close();
       await lock.release();
     },
   });

@@ -1,52 +1,29 @@
 // How long the event loop of this process stands still, and whose fault it is: the wall clock's time of each block, how
 // much of it this thread was at work (the rest other processes had the core), and how much of that was collecting litter.
-// Written as a line of JSON each to a file, a few times a minute.
+// Written as a line of JSON each to the file that `PULSE` names, a few times a minute. Node takes it in before the bot with
+// `--import`, which is as a host runs it then: hence no types, which an older Node could not read.
 
 import { openSync, readSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-
-/** A block: from one beat to the next one, which was late. */
-export interface Block {
-  readonly kind: 'block';
-  /** Milliseconds of the epoch at which it was over. */
-  readonly atMs: number;
-  /** The same moment by the clock of CPU profiles, in microseconds. */
-  readonly atUs: number;
-  readonly wallMs: number;
-  readonly workMs: number;
-  readonly litterMs: number;
-}
-
-/** Every few seconds. */
-export interface Pulse {
-  readonly kind: 'pulse';
-  readonly atMs: number;
-  readonly rssMb: number;
-  readonly heapMb: number;
-  /** Since the last one, by perf_hooks: how late timers were at most. */
-  readonly delayMsMax: number;
-  readonly delayMsP99: number;
-  /** Of a core, since the last one. */
-  readonly workMs: number;
-}
+import { isMainThread } from 'node:worker_threads';
 
 const BEAT_MS = 10;
 const BLOCK_MS = 30;
 const TOLD_EVERY_MS = 2_000;
 
 /** Where the heap alone is wanted; it stops the whole process each time. */
-function collector(): (() => void) | undefined {
+function collector() {
   if (process.env['PULSE_COLLECTS'] === undefined) return undefined;
   setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
+  return runInNewContext('gc');
 }
 
-export function takePulse(file: string): void {
+function takePulse(file) {
   const collect = collector();
-  const told: (Block | Pulse)[] = [];
+  const told = [];
   let litterMs = 0;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) litterMs += duration;
@@ -89,12 +66,9 @@ const stat = openSync(`/proc/self/task/${process.pid}/stat`, 'r');
 const buffer = Buffer.alloc(1_024);
 
 /** What this thread has worked: to the microsecond from Node 23.9 on, else in ticks of 10 ms. */
-function threadMs(): number {
-  const { threadCpuUsage } = process as {
-    threadCpuUsage?: () => { readonly user: number; readonly system: number };
-  };
-  if (threadCpuUsage !== undefined) {
-    const { user, system } = threadCpuUsage();
+function threadMs() {
+  if (process.threadCpuUsage !== undefined) {
+    const { user, system } = process.threadCpuUsage();
     return (user + system) / 1_000;
   }
   const length = readSync(stat, buffer, 0, buffer.length, 0);
@@ -102,3 +76,6 @@ function threadMs(): number {
   const fields = after.split(' ');
   return (Number(fields[USER_TIME_AT]) + Number(fields[SYSTEM_TIME_AT])) * TICK_MS;
 }
+
+// The threads that draw and think take it in too.
+if (isMainThread) takePulse(process.env['PULSE'] ?? 'pulse.ndjson');

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { QUESTION_LENGTH_MAX } from '../../src/show/audience/questions.ts';
 import type { LiveInput } from '../../src/views/live/live-answer.ts';
 import { type Played, play } from '../live/page/played.ts';
 import { STAND_GUILD, Stand } from '../live/page/stand.ts';
@@ -268,6 +269,7 @@ describe.skipIf(withoutChromium())('the live floor’s page', () => {
     await page.locator('.note.fresh', { hasText: 'Now or never.' }).waitFor();
     await watcher.photograph('booth');
     await page.locator('#do-ask').click();
+    expect(await page.locator('#question').getAttribute('maxlength')).toBe(String(QUESTION_LENGTH_MAX));
     await page.locator('#question').fill('Why Bonds?');
     await page.getByRole('button', { name: 'Send' }).click();
     await expect

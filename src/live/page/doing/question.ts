@@ -1,10 +1,8 @@
 // A question to a trader, as a form of the page's own: the command has its text as an option, and no form.
 
+import { QUESTION_LENGTH_MAX } from '../../../show/audience/questions.ts';
 import { button, element } from '../element.ts';
 import type { PageWords } from '../words/page-words.ts';
-
-/** As many characters as the command takes; the rules judge them. */
-const QUESTION_LENGTH_MAX = 200;
 
 export interface QuestionDoing {
   readonly send: (question: string) => void;

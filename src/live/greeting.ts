@@ -4,6 +4,7 @@
 import type { MessageKey } from '../languages/catalogue.ts';
 import { type Language, LOCALES } from '../languages/language.ts';
 import { CATALOGUES, wordsOf } from '../languages/words.ts';
+import { unmarked } from '../views/live/unmarked.ts';
 import type { ErrorFrame, HelloFrame } from './wire.ts';
 
 export function helloFrame(
@@ -32,6 +33,7 @@ type Why = Exclude<ErrorFrame['why'], 'standsStill'>;
 const SENTENCES = {
   expired: 'liveDoor.expired',
   full: 'liveDoor.full',
+  tabs: 'liveDoor.tabs',
   noFloor: 'liveDoor.noFloor',
   onlyWatching: 'liveDoor.onlyWatching',
   tooFast: 'liveDoor.tooFast',
@@ -42,6 +44,6 @@ const SENTENCES = {
 export const errorFrame = (language: Language, why: Why, id?: string): ErrorFrame => ({
   t: 'error',
   why,
-  message: wordsOf(language).say(SENTENCES[why]),
+  message: unmarked(wordsOf(language).say(SENTENCES[why])),
   ...(id === undefined ? {} : { id }),
 });

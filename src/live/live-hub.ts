@@ -20,7 +20,7 @@ const WATCHERS_MAX = 4_000;
 const TABS_MAX = 8;
 
 /** Why a page was sent away, as its socket is closed; those of 4000 and above are ours. */
-const CLOSED_BECAUSE = { expired: EXPIRED, noFloor: 4404, full: 1013 } as const satisfies Partial<
+const CLOSED_BECAUSE = { expired: EXPIRED, noFloor: 4404, full: 1013, tabs: 1013 } as const satisfies Partial<
   Record<ErrorFrame['why'], number>
 >;
 
@@ -133,7 +133,8 @@ export class LiveHub {
     const { guild } = arrival;
     const pass = await this.#passOf(arrival);
     if (pass === 'expired') return pass;
-    if (this.#watchers.size >= WATCHERS_MAX || this.#tabsOf(pass) >= TABS_MAX) return 'full';
+    if (this.#watchers.size >= WATCHERS_MAX) return 'full';
+    if (this.#tabsOf(pass) >= TABS_MAX) return 'tabs';
     await floors.wake(guild);
     if (floors.show(guild) === undefined) return 'noFloor';
     // Watching is somebody coming: a sleeping floor wakes for a member.

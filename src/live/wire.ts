@@ -56,7 +56,15 @@ export interface ReplyFrame extends LiveAnswer {
 }
 export interface ErrorFrame {
   readonly t: 'error';
-  readonly why: 'expired' | 'full' | 'noFloor' | 'onlyWatching' | 'tooFast' | 'notUnderstood' | 'standsStill';
+  readonly why:
+    | 'expired'
+    | 'full'
+    | 'tabs'
+    | 'noFloor'
+    | 'onlyWatching'
+    | 'tooFast'
+    | 'notUnderstood'
+    | 'standsStill';
   /** A whole sentence, in the viewer's language. */
   readonly message: string;
   /** Of what was used, where it is about that. */

@@ -242,7 +242,9 @@ describe('at the door', () => {
   });
   test('where there is no show, that is said', async () => {
     const client = await arrive(new OpenHub().hub);
-    expect(client.frames).toMatchObject([{ t: 'error', why: 'noFloor' }]);
+    // A page has none of Discord's marks.
+    const message = expect.stringMatching(/^[^`]*\/setup[^`]*$/);
+    expect(client.frames).toMatchObject([{ t: 'error', why: 'noFloor', message }]);
     expect(client.closedWith).toBe(4404);
   });
   test('before there are floors, and once it closes, a page is asked to come again', async () => {
@@ -257,7 +259,7 @@ describe('at the door', () => {
     const tabs = [];
     for (let tab = 0; tab < 9; tab++) tabs.push(await arrive(open.hub, ANN));
     expect(tabs.map(({ closedWith }) => closedWith)).toEqual([...Array(8).fill(undefined), 1013]);
-    expect(tabs.at(-1)?.frames).toMatchObject([{ t: 'error', why: 'full' }]);
+    expect(tabs.at(-1)?.frames).toMatchObject([{ t: 'error', why: 'tabs' }]);
   });
   test('what a visit brought is told', async () => {
     const open = opened();

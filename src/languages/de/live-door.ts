@@ -3,6 +3,7 @@
 export const liveDoor = {
   expired: 'Dein Zugang zum Live-Parkett ist abgelaufen. Öffne es noch einmal aus Discord.',
   full: 'Es schauen so viele zu, dass kein Platz mehr frei ist. Versuch es in einer Minute noch einmal.',
+  tabs: 'Du hast dieses Parkett schon in zu vielen Tabs offen: Schließe einen davon.',
   noFloor: 'Auf diesem Server gibt es noch keine Show: `/setup` legt eine an.',
   onlyWatching: 'Hier kann man nur zuschauen. Wer mitspielen will, öffnet das Parkett aus Discord.',
   tooFast: 'Das war zu schnell: Warte kurz und versuch es noch einmal.',

@@ -3,6 +3,7 @@
 export const liveDoor = {
   expired: 'Your pass for the live floor has run out. Open the floor again from Discord.',
   full: 'So many are watching that there is no place left. Try again in a minute.',
+  tabs: 'This floor is open in too many of your own tabs: close one of them.',
   noFloor: 'There is no show on this server yet: `/setup` makes one.',
   onlyWatching: 'Here one can only watch. Who wants to play opens the floor from Discord.',
   tooFast: 'That was too fast: wait a moment and try again.',

@@ -3,6 +3,7 @@
 export const liveDoor = {
   expired: 'Tu pase para la planta en vivo ha caducado. Ábrela de nuevo desde Discord.',
   full: 'Hay tanta gente mirando que no queda sitio. Inténtalo de nuevo en un minuto.',
+  tabs: 'Tienes esta planta abierta en demasiadas pestañas: cierra una.',
   noFloor: 'Aún no hay programa en este servidor: `/setup` lo crea.',
   onlyWatching: 'Aquí solo se puede mirar. Quien quiera jugar abre la planta desde Discord.',
   tooFast: 'Demasiado rápido: espera un momento y vuelve a intentarlo.',

@@ -3,6 +3,7 @@
 export const liveDoor = {
   expired: 'Ton accès au plateau en direct a expiré. Ouvre-le de nouveau depuis Discord.',
   full: 'Il y a tant de spectateurs qu’il ne reste plus de place. Réessaie dans une minute.',
+  tabs: 'Ce plateau est déjà ouvert dans trop de tes onglets : ferme-en un.',
   noFloor: 'Il n’y a pas encore de spectacle sur ce serveur : `/setup` en crée un.',
   onlyWatching: 'Ici on ne peut que regarder. Pour jouer, ouvre le plateau depuis Discord.',
   tooFast: 'C’était trop rapide : attends un instant et réessaie.',

@@ -3,6 +3,7 @@
 export const liveDoor = {
   expired: 'Seu acesso ao pregão ao vivo expirou. Abra-o de novo pelo Discord.',
   full: 'Há tanta gente assistindo que não há lugar. Tente de novo em um minuto.',
+  tabs: 'Este pregão já está aberto em abas demais: feche uma delas.',
   noFloor: 'Ainda não há show neste servidor: `/setup` cria um.',
   onlyWatching: 'Aqui só dá para assistir. Quem quer jogar abre o pregão pelo Discord.',
   tooFast: 'Foi rápido demais: espere um momento e tente de novo.',

@@ -278,6 +278,19 @@ describe.skipIf(withoutChromium())('the live floor’s page', () => {
     await watcher.leave();
   });
 
+  it('lets one press again what came too fast for the floor, and says so for a while', async () => {
+    const watcher = await Watcher.come();
+    const { page } = watcher;
+    stand.answer = () => undefined;
+    await page.locator('#wallet').click();
+    await page.locator('#wallet[aria-busy=true]').waitFor();
+    stand.tellAll({ t: 'error', why: 'tooFast', message: 'Wait a moment.' });
+    await page.locator('#notice', { hasText: 'Wait a moment.' }).waitFor();
+    expect(await page.locator('#wallet').getAttribute('aria-busy')).toBeNull();
+    await page.locator('#notice').waitFor({ state: 'hidden' });
+    await watcher.leave();
+  });
+
   it('has nothing to press for who only watches', async () => {
     const watcher = await Watcher.come({ viewer: null });
     const { page } = watcher;

@@ -148,13 +148,22 @@ export class FloorPage {
     },
     reply: (frame) => void this.#doing.receive(frame),
     error: (frame) => {
-      if (!this.#doing.receive(frame)) this.#notice.complain(frame.message);
+      if (this.#doing.receive(frame)) return;
+      if (frame.why === 'tooFast') this.#passedOver(frame.message);
+      else this.#notice.complain(frame.message);
     },
   };
 
   #receive<T extends ServerFrame['t']>(frame: Extract<ServerFrame, { t: T }>): void {
     // A server of later times may say what this page knows nothing of.
     (this.#handlers[frame.t as T] as Handlers[T] | undefined)?.(frame);
+  }
+
+  /** The line stays: what the floor did not take for coming too fast may be asked again. */
+  #passedOver(sentence: string): void {
+    this.#doing.letGo();
+    this.#bookOf = '';
+    this.#notice.passing(sentence);
   }
 
   #greeted({ locale, words, viewer, nowMs, guild }: HelloFrame): void {

@@ -74,6 +74,11 @@ export class Doing {
     this.#errands.resend();
   }
 
+  /** The floor does not answer what it was asked of late: whatever is busy may be pressed again. */
+  letGo(): void {
+    this.#errands.forget();
+  }
+
   /** Somebody else looks at the page now. */
   forget(): void {
     this.#errands.forget();

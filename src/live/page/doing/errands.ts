@@ -64,7 +64,7 @@ export class Errands {
     }
   }
 
-  /** Whoever sent them is nobody here any more. */
+  /** None of them will be answered. */
   forget(): void {
     for (const { answered } of this.#open.values()) answered(null);
     this.#open.clear();

@@ -83,13 +83,13 @@ export const inCapitals = (words: Pick<Words, 'language'>, text: string): string
 /** Without the selectors that ask for the host's coloured emoji: ours are flat, and the same everywhere. */
 export const flat = (text: string): string => text.replace(/[\ufe0e\ufe0f]/gu, '');
 
+const characters = new Intl.Segmenter('en');
+
 /** The text, or as much of its beginning as fits with an ellipsis; characters stay whole. */
 export function cutToWidth(text: string, widthMax: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= widthMax) return text;
-  const characters = [...new Intl.Segmenter('en').segment(text)].map(({ segment }) => segment);
-  while (characters.length > 0) {
-    characters.pop();
-    const cut = `${characters.join('').trimEnd()}…`;
+  for (const { index } of [...characters.segment(text)].reverse()) {
+    const cut = `${text.slice(0, index).trimEnd()}…`;
     if (widthOf(cut) <= widthMax) return cut;
   }
   return '…';

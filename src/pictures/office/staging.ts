@@ -40,7 +40,8 @@ const PLATE_HEIGHT = 12;
 export const bubblesOf = (ruler: Ruler, actors: readonly Actor[]): readonly Bubble[] =>
   PLACES.flatMap((place) => bubblesIn(ruler, place, actors));
 
-function bubblesIn(ruler: Ruler, place: Place, actors: readonly Actor[]): readonly Bubble[] {
+/** Of one room alone: those in others have no part in it. */
+export function bubblesIn(ruler: Ruler, place: Place, actors: readonly Actor[]): readonly Bubble[] {
   const here = actors.filter(({ person }) => person.place === place);
   const speakers = here
     .filter(({ person }) => person.line !== null)

@@ -3,6 +3,7 @@
 
 import Phaser from 'phaser';
 import type { Spot } from '../../../pictures/office/blocks.ts';
+import { learnFloor } from '../../../pictures/office/plan/path.ts';
 import { stairWall } from '../../../pictures/office/plan/stairs.ts';
 import { PLATED } from '../../../pictures/office/signs.ts';
 import type { OfficePerson } from '../../../views/cards/office.ts';
@@ -73,6 +74,7 @@ export class FloorScene extends Phaser.Scene {
       answers: (performer, to) => this.#answers.set(performer, to),
     };
     this.#aim();
+    learnFloor();
     ready(this);
   }
 

@@ -110,6 +110,8 @@ class MovingOffice implements Office {
       ...{ width: PLAN_WIDTH * cellPx, height: PLAN_HEIGHT * cellPx, transparent: isTransparent },
       // Not `pixelArt`: that rounds to cells, where letters lie on pixels, and stretches them without WebGL.
       ...{ antialias: false, roundPixels: false, audio: { noAudio: true } },
+      // Phaser builds a program for each number of textures, when it is first met, and the frame waits for it.
+      maxTextures: 1,
       backgroundColor: '#17102b',
       scale: { mode: Phaser.Scale.NONE },
       // Taps come by the canvas's own clicks, so that a finger that swipes the page is left alone.

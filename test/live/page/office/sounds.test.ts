@@ -44,7 +44,7 @@ describe.skipIf(withoutChromium())('the sounds of the live floor', () => {
       const heardUntil = loudness.findLastIndex((loud) => loud > SILENT);
       const peak = Math.max(...loudness);
       expect({ sound, heardFrom, isLoud: peak > 0.02, isTorn: peak >= 0.9 }).toEqual({
-        ...{ sound, heardFrom: expect.toSatisfy((piece: number) => piece >= 0 && piece < 15) },
+        ...{ sound, heardFrom: expect.toSatisfy((piece: number) => piece >= 0 && piece < 30) },
         ...{ isLoud: true, isTorn: false },
       });
       expect(heardUntil / PIECES_A_SECOND, sound).toBeLessThan(LONGEST_S);

@@ -3,8 +3,8 @@
 
 import type Phaser from 'phaser';
 import { type Bubble, paintBubble, paintTail, tailBox } from '../../../../pictures/office/bubble.ts';
-import { CELL_PX } from '../../../../pictures/office/plan/plan.ts';
-import { type Actor, bubblesOf } from '../../../../pictures/office/staging.ts';
+import { CELL_PX, PLACES, type Place } from '../../../../pictures/office/plan/plan.ts';
+import { type Actor, bubblesIn } from '../../../../pictures/office/staging.ts';
 import { DEPTH } from '../depths.ts';
 import type { KeptRuler } from './kept-ruler.ts';
 import { Placard } from './placard.ts';
@@ -30,6 +30,8 @@ export class Bubbles {
   readonly #scene: Phaser.Scene;
   readonly #ruler: KeptRuler;
   readonly #shown = new Map<string, Shown>();
+  /** By room, and of whom: whoever comes into one changes nothing in the others, and to wrap lines takes long. */
+  readonly #laid = new Map<Place, { readonly of: string; readonly bubbles: readonly Bubble[] }>();
   #cellPx: number;
 
   constructor(scene: Phaser.Scene, ruler: KeptRuler, cellPx: number) {
@@ -40,7 +42,8 @@ export class Bubbles {
 
   /** Lays them out anew. With `atMs`, what was not said before pops; returns whose lines are new. */
   lay(actors: readonly Actor[], atMs: number | null): readonly string[] {
-    const bubbles = new Map(bubblesOf(this.#ruler, actors).map((each) => [each.speaker.person.id, each]));
+    const laid = PLACES.flatMap((place) => this.#laidIn(place, actors));
+    const bubbles = new Map(laid.map((each) => [each.speaker.person.id, each]));
     for (const [id, { words, tail }] of this.#shown) {
       if (bubbles.has(id as never)) continue;
       words.destroy();
@@ -66,10 +69,22 @@ export class Bubbles {
 
   zoomed(cellPx: number): void {
     this.#cellPx = cellPx;
+    // Other fonts may have come.
+    this.#laid.clear();
     for (const { words, tail } of this.#shown.values()) {
       words.zoomed(cellPx);
       tail.zoomed(cellPx);
     }
+  }
+
+  #laidIn(place: Place, actors: readonly Actor[]): readonly Bubble[] {
+    const here = actors.filter(({ person }) => person.place === place);
+    const of = JSON.stringify(here);
+    const known = this.#laid.get(place);
+    if (known?.of === of) return known.bubbles;
+    const bubbles = bubblesIn(this.#ruler, place, here);
+    this.#laid.set(place, { of, bubbles });
+    return bubbles;
   }
 
   /** Whether it says what it did not say before. */

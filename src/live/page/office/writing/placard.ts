@@ -70,11 +70,15 @@ export class Placard {
     const width = Math.ceil((box.x + box.width) * scale) - left;
     const height = Math.ceil((box.y + box.height) * scale) - top;
     const name = `placard ${made++}`;
-    const canvas = this.#scene.textures.createCanvas(name, Math.max(1, width), Math.max(1, height));
-    if (canvas === null) return;
-    canvas.context.setTransform(scale, 0, 0, scale, -left, -top);
-    painter(canvas.context);
-    canvas.refresh();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, width);
+    canvas.height = Math.max(1, height);
+    const brush = canvas.getContext('2d', { willReadFrequently: true });
+    if (brush === null) return;
+    brush.setTransform(scale, 0, 0, scale, -left, -top);
+    painter(brush);
+    // Only now: a canvas that is handed over empty goes to the graphics processor twice.
+    this.#scene.textures.addCanvas(name, canvas);
     const isFirst = this.#texture === null;
     this.#image.setTexture(name);
     if (this.#texture !== null) this.#scene.textures.remove(this.#texture);

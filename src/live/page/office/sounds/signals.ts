@@ -10,18 +10,18 @@ export function pop(stage: Stage, nowS: number): void {
 export function chatter(stage: Stage, nowS: number): void {
   for (let stroke = 0; stroke < 9; stroke++) {
     const fromS = nowS + stroke * 0.055;
-    playBreath(stage, { hertz: 3200, sharp: 3, loud: stroke % 4 === 3 ? 0.05 : 0.12, fromS, lastsS: 0.03 });
+    playBreath(stage, { hertz: 3200, sharp: 3, loud: stroke % 4 === 3 ? 0.08 : 0.2, fromS, lastsS: 0.03 });
   }
 }
 
 export function buzz(stage: Stage, nowS: number): void {
   for (const fromS of [nowS, nowS + 0.28]) {
-    playTone(stage, { type: 'square', hertz: 196, toHertz: 165, loud: 0.06, fromS, lastsS: 0.22 });
+    playTone(stage, { type: 'square', hertz: 196, toHertz: 165, loud: 0.22, fromS, lastsS: 0.22 });
   }
 }
 
 /** Down, and a thud. */
 export function fall(stage: Stage, nowS: number): void {
-  playTone(stage, { type: 'triangle', hertz: 740, toHertz: 92, loud: 0.12, fromS: nowS, lastsS: 0.75 });
-  playBreath(stage, { hertz: 130, sharp: 1, loud: 0.5, fromS: nowS + 0.72, lastsS: 0.25 });
+  playTone(stage, { type: 'triangle', hertz: 740, toHertz: 92, loud: 0.28, fromS: nowS, lastsS: 0.75 });
+  playBreath(stage, { hertz: 130, sharp: 1, loud: 1.2, fromS: nowS + 0.72, lastsS: 0.25 });
 }

@@ -16,12 +16,14 @@ export interface Stage {
 
 const RATE = 48_000;
 const PIECE = RATE / 100;
+/** What holds loud sounds down takes a while to begin itself. */
+const BEFORE_S = 0.5;
 
 async function record(sound: string, seconds: number): Promise<readonly number[]> {
-  const context = new OfflineAudioContext(1, RATE * seconds, RATE);
+  const context = new OfflineAudioContext(1, RATE * (BEFORE_S + seconds), RATE);
   const stage = stageOn(context);
-  for (const [name, play] of Object.entries(SOUNDS)) if (name === sound) play(stage, 0);
-  const samples = (await context.startRendering()).getChannelData(0);
+  for (const [name, play] of Object.entries(SOUNDS)) if (name === sound) play(stage, BEFORE_S);
+  const samples = (await context.startRendering()).getChannelData(0).subarray(RATE * BEFORE_S);
   return Array.from({ length: samples.length / PIECE }, (_, piece) =>
     samples
       .subarray(piece * PIECE, (piece + 1) * PIECE)

@@ -1,101 +1,56 @@
-// Watchers of one floor, from a second process over loopback: how long a step takes from durable to the page, what a
-// watcher costs in memory, and what all of them cost of a core. The show is played by understudies, faster than any floor.
+// The live floor against what it must reach, a part at a time: watchers from a second process, the first picture on a
+// phone, the page's own work a frame, eight hours of it. A figure above its bound is named, and the run ends with 1.
 
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
-import pino from 'pino';
-import { wallClock } from '../../src/director/time/clock.ts';
+import { Command, Option } from 'commander';
 import { wholeNumber } from '../../src/host/whole-number.ts';
-import { LiveHub } from '../../src/live/live-hub.ts';
-import { openLiveServer } from '../../src/live/live-server.ts';
-import { Passes } from '../../src/live/passes.ts';
-import { PlayingFloor } from './playing-floor.ts';
-import type { Order, Seen } from './watchers.ts';
+import { missed } from './bounds.ts';
+import { benchFirstPicture } from './page/first-picture.ts';
+import { benchHours } from './page/hours.ts';
+import { benchMovingOffice } from './page/moving-office.ts';
+import { benchWatching } from './watching/watching.ts';
+
+type Say = (line: string) => void;
 
 interface Options {
   readonly watchers: number;
   readonly seconds: number;
-  readonly stepMs: number;
+  readonly pages: number;
+  readonly runs: number;
+  readonly hours: number;
+  readonly minutes: number;
+  readonly only?: Part;
 }
+
+const parts = {
+  first: benchFirstPicture,
+  frames: (_options, say) => benchMovingOffice(say),
+  watching: benchWatching,
+  hours: benchHours,
+} as const satisfies Readonly<
+  Record<string, (options: Options, say: Say) => Promise<Record<string, unknown>>>
+>;
+type Part = keyof typeof parts;
 
 const optionsIn = (args: readonly string[]): Options =>
   new Command('npm run bench -- live')
-    .description('Watchers of one floor: from a durable step to the page, memory, processor.')
-    .option('--watchers <n>', 'pages that watch', wholeNumber(1, 4_000), 2_000)
-    .option('--seconds <n>', 'how long they are measured', wholeNumber(1, 3_600), 30)
-    // A loud floor plays a round of about ten steps in 30 s.
-    .option('--step-ms <n>', 'from one step of the show to the next', wholeNumber(10, 60_000), 1_000)
+    .description('The live floor against its bounds.')
+    .addOption(new Option('--only <part>', 'one part of it').choices(Object.keys(parts)))
+    .option('--watchers <n>', 'sockets that watch', wholeNumber(4, 3_900), 2_000)
+    .option('--pages <n>', 'pages in Chromium among them', wholeNumber(0, 8), 1)
+    .option('--seconds <n>', 'how long watchers are measured', wholeNumber(1, 3_600), 60)
+    .option('--runs <n>', 'how often the first picture is waited for', wholeNumber(1, 100), 5)
+    .option('--hours <n>', 'how long the page is open', wholeNumber(1, 48), 8)
+    .option('--minutes <n>', 'what these are pressed into', wholeNumber(1, 600), 5)
     .exitOverride()
     .parse([...args], { from: 'user' })
     .opts<Options>();
 
-const DOOR = fileURLToPath(new URL('../../src/door.cjs', import.meta.url));
-const WATCHERS = fileURLToPath(new URL('./watchers.ts', import.meta.url));
-const MIB = 1024 * 1024;
-
-export async function benchLive(
-  say: (line: string) => void,
-  args: readonly string[],
-): Promise<Record<string, unknown>> {
-  const { watchers, seconds, stepMs } = optionsIn(args);
-  const passes = new Passes(() => wallClock.nowMs());
-  const log = pino({ level: 'silent' });
-  const hub = new LiveHub({ passes, clock: wallClock, log, isPublic: () => true });
-  const floor = new PlayingFloor({ stepMs, told: (step) => hub.written(step) });
-  await floor.open();
-  hub.connect({ floors: floor, stage: floor.stage });
-  const at = { host: '127.0.0.1', port: 0 };
-  const server = await openLiveServer({
-    at,
-    hub,
-    folder: fileURLToPath(new URL('.', import.meta.url)),
-    activity: undefined,
-  });
-  const child = fork(DOOR, [WATCHERS], { execArgv: [], stdio: ['ignore', 2, 2, 'ipc'] });
-  const heard = async (order: Order): Promise<Seen> => {
-    child.send(order);
-    const [seen] = (await once(child, 'message')) as [Seen];
-    return seen;
-  };
-  try {
-    const alone = await costs(seconds);
-    say(`alone: ${JSON.stringify(alone)}`);
-    await heard({ watch: `${server.url.replace('http', 'ws')}/live/${floor.guild}/socket`, watchers });
-    const measuring = heard({ measureMs: seconds * 1_000 });
-    const watched = await costs(seconds);
-    const { latenciesMs, frames } = await measuring;
-    return {
-      ...{ watchers: hub.size, seconds, frames: Math.round(frames / watchers) },
-      ...{
-        p50Ms: percentile(latenciesMs, 0.5),
-        p99Ms: percentile(latenciesMs, 0.99),
-        mostMs: latenciesMs.at(-1) ?? 0,
-      },
-      kibAWatcher: Math.round(((watched.residentMib - alone.residentMib) * 1024 * 10) / watchers) / 10,
-      coreShare: Math.round((watched.coreShare - alone.coreShare) * 1_000) / 1_000,
-    };
-  } finally {
-    floor.stop();
-    hub.close();
-    child.kill();
-    await server.close();
+export async function benchLive(say: Say, args: readonly string[]): Promise<Record<string, unknown>> {
+  const options = optionsIn(args);
+  let figures: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(parts)) {
+    if (options.only !== undefined && options.only !== name) continue;
+    figures = { ...figures, ...(await part(options, say)) };
   }
-}
-
-/** Of sorted values. */
-const percentile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-
-/** What this process takes over some seconds: memory once litter is cleared as it comes, and its part of a core. */
-async function costs(seconds: number): Promise<{ residentMib: number; coreShare: number }> {
-  const before = process.cpuUsage();
-  const beganMs = performance.now();
-  await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
-  const { user, system } = process.cpuUsage(before);
-  return {
-    residentMib: process.memoryUsage().rss / MIB,
-    coreShare: (user + system) / 1_000 / (performance.now() - beganMs),
-  };
+  return { ...figures, missed: missed(figures) };
 }

@@ -1,29 +1,15 @@
 // The live floor's office alone on a page, built, served and opened in Chromium, with every frame's script timed.
 
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import fastifyStatic from '@fastify/static';
 import fastify from 'fastify';
-import {
-  type Browser,
-  type BrowserContextOptions,
-  type CDPSession,
-  chromium,
-  type Page,
-} from 'playwright-core';
-import { CATALOGUES } from '../../src/languages/words.ts';
-import type { LivePicture } from '../../src/views/live/live-picture.ts';
-import { OFFICE_WORDS } from '../../src/views/live/office-words.ts';
-import { median } from '../median.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { CATALOGUES } from '../../../src/languages/words.ts';
+import type { LivePicture } from '../../../src/views/live/live-picture.ts';
+import { OFFICE_WORDS } from '../../../src/views/live/office-words.ts';
+import { median } from '../../median.ts';
+import { BuiltPage, openChromium } from './served-page.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CONFIG = 'test/live/page/office/stage/vite.config.ts';
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Before the page's own script: how long the callbacks of each frame take. */
 const TIMED = `
@@ -42,7 +28,7 @@ export interface Frames {
   readonly p99Ms: number;
 }
 
-export class Stage {
+export class OfficeAlone {
   readonly #browser: Browser;
   readonly #address: string;
   readonly #closings: readonly (() => Promise<unknown>)[];
@@ -53,41 +39,28 @@ export class Stage {
     this.#closings = closings;
   }
 
-  static async build(): Promise<Stage> {
-    const executablePath = [process.env['CHROMIUM'] ?? '', ...PLACES].find(existsSync);
-    if (executablePath === undefined) throw new Error('Install Chromium, or name it with CHROMIUM.');
-    const folder = await mkdtemp(join(tmpdir(), 'office-bench-'));
-    const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-    const env = { ...process.env, NODE_ENV: 'production', STAGE_FOLDER: folder };
-    const args = [vite, 'build', '--config', CONFIG, '--logLevel', 'warn'];
-    await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
+  static async build(): Promise<OfficeAlone> {
+    const built = await BuiltPage.build(CONFIG);
     const server = fastify();
-    await server.register(fastifyStatic, { root: folder });
+    await server.register(fastifyStatic, { root: built.folder });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-    return new Stage(browser, address, [
+    const browser = await openChromium();
+    return new OfficeAlone(browser, address, [
       () => browser.close(),
       () => server.close(),
-      () => rm(folder, { recursive: true }),
+      () => built.remove(),
     ]);
   }
 
-  /** With the office open; `prepare` comes before the page is asked for. Returns how long it took to its first picture. */
-  async open(
-    options: BrowserContextOptions,
-    picture: LivePicture,
-    prepare: (session: CDPSession) => Promise<unknown> = async () => undefined,
-  ): Promise<{ page: Page; firstPictureMs: number }> {
-    const context = await this.#browser.newContext(options);
-    const page = await context.newPage();
+  /** With that picture shown. */
+  async open(options: BrowserContextOptions, picture: LivePicture): Promise<Page> {
+    const page = await (await this.#browser.newContext(options)).newPage();
     await page.addInitScript(TIMED);
-    await prepare(await context.newCDPSession(page));
-    const from = performance.now();
     await page.goto(this.#address);
     await page.evaluate(`window.office = window.stage.open(${JSON.stringify(words())}, 'lively')`);
     await show(page, picture);
     await page.locator('#office[data-office=shown]').waitFor({ timeout: 60_000 });
-    return { page, firstPictureMs: performance.now() - from };
+    return page;
   }
 
   async close(): Promise<void> {
@@ -95,7 +68,7 @@ export class Stage {
   }
 }
 
-export const show = (page: Page, picture: LivePicture): Promise<unknown> =>
+const show = (page: Page, picture: LivePicture): Promise<unknown> =>
   page.evaluate(`window.office.show(${JSON.stringify(picture)})`);
 
 /** Everybody says their line to the first of them. */

@@ -8,7 +8,7 @@ import { loadFonts } from '../../src/pictures/drawing/font-loading.ts';
 import { CONTRAST_MIN, contrastOf, legibleOn, NIGHT_SHIFT } from '../../src/pictures/drawing/palette.ts';
 import { BUBBLE_GROUND, BUBBLE_TEXT, inkOnBubble } from '../../src/pictures/office/bubble.ts';
 import { INK } from '../../src/pictures/office/inks.ts';
-import { TAG_GROUND } from '../../src/pictures/office/signs.ts';
+import { TAG_GROUND } from '../../src/pictures/office/tag.ts';
 import { draw } from '../../src/pictures/studio/order.ts';
 import { fitsAltText } from '../../src/views/words/discord-limits.ts';
 import { pngSize } from './reading/png.ts';

@@ -19,7 +19,7 @@ import { emptyOffice } from '../office/building.ts';
 import { INK } from '../office/inks.ts';
 import { marksOf } from '../office/marks.ts';
 import { PLAN } from '../office/plan/plan.ts';
-import { TAG_GROUND } from '../office/signs.ts';
+import { TAG_GROUND } from '../office/tag.ts';
 import { wornBlocks } from '../office/worn.ts';
 import { FACES } from '../portraits/faces.ts';
 import type { Box } from '../portraits/sprite.ts';

@@ -51,7 +51,7 @@ export function paintLine(context: Brush, line: Line): number {
 }
 
 /** The smallest share of its width to which a line is squeezed that does not fit in the smallest letters. */
-const SQUEEZED_TO = 0.8;
+export const SQUEEZED_TO = 0.8;
 /** The smallest share of its size that a sign keeps before it is written in narrower letters. */
 const SIGN_SHRINKS_TO = 0.6;
 
@@ -85,12 +85,17 @@ export const flat = (text: string): string => text.replace(/[\ufe0e\ufe0f]/gu, '
 
 const characters = new Intl.Segmenter('en');
 
-/** The text, or as much of its beginning as fits with an ellipsis; characters stay whole. */
-export function cutToWidth(text: string, widthMax: number, widthOf: (text: string) => number): string {
+/** The text, or as much of its beginning as fits with an ellipsis, or with another end; characters stay whole. */
+export function cutToWidth(
+  text: string,
+  widthMax: number,
+  widthOf: (text: string) => number,
+  end = '…',
+): string {
   if (widthOf(text) <= widthMax) return text;
   for (const { index } of [...characters.segment(text)].reverse()) {
-    const cut = `${text.slice(0, index).trimEnd()}…`;
-    if (widthOf(cut) <= widthMax) return cut;
+    const cut = `${text.slice(0, index).trimEnd()}${end}`;
+    if (cut !== '' && widthOf(cut) <= widthMax) return cut;
   }
   return '…';
 }

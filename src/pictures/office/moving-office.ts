@@ -16,8 +16,9 @@ import { lightOf, OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX, paintCells } from './office
 import { along, lengthOf, wayBetween } from './plan/path.ts';
 import { CELL_PX } from './plan/plan.ts';
 import { type Figurant, paintFigures } from './scene.ts';
-import { paintSigns, paintTag } from './signs.ts';
-import { type Actor, bubblesOf, cast, tagPlace } from './staging.ts';
+import { paintSigns } from './signs.ts';
+import { type Actor, bubblesOf, cast } from './staging.ts';
+import { paintTag, tagBox, tagPlace } from './tag.ts';
 
 const FRAMES_PER_SECOND = 10;
 const FRAMES_MAX = 48;
@@ -170,15 +171,15 @@ interface Tag {
   readonly fromFrame: number;
 }
 
-const TAG_HEIGHT_PX = 30;
-
 /** Painted once, as the bubbles are. */
 function tagOf(words: Words, { person, standing, frames }: Walker, palette: Palette): Tag {
-  const { x, y, width } = tagPlace(standing);
-  const left = (Math.floor((x - width / 2) / CELL_PX) - 2) * CELL_PX;
-  const picture = createCanvas(width + 6 * CELL_PX, TAG_HEIGHT_PX);
-  paintTag(picture.getContext('2d'), person, { x: x - left, y: 0, width, palette, words });
-  return { picture, left, top: y, fromFrame: frames };
+  const place = tagPlace(standing);
+  const { x, y, width, height } = tagBox(place);
+  const picture = createCanvas(width, height);
+  const context = picture.getContext('2d');
+  context.translate(-x, -y);
+  paintTag(context, person, { place, palette, words });
+  return { picture, left: x, top: y, fromFrame: frames };
 }
 
 /** Under the feet, from when they stand. */

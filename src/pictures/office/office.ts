@@ -11,8 +11,9 @@ import { paintBubble, paintTail } from './bubble.ts';
 import { INK } from './inks.ts';
 import { CELL_PX, PLAN_HEIGHT, PLAN_WIDTH } from './plan/plan.ts';
 import { type Figurant, paintOffice } from './scene.ts';
-import { paintSigns, paintTag } from './signs.ts';
-import { type Actor, bubblesOf, cast, tagPlace } from './staging.ts';
+import { paintSigns } from './signs.ts';
+import { type Actor, bubblesOf, cast } from './staging.ts';
+import { paintTag, tagPlace } from './tag.ts';
 
 export const OFFICE_WIDTH_PX = PLAN_WIDTH * CELL_PX;
 export const OFFICE_HEIGHT_PX = PLAN_HEIGHT * CELL_PX;
@@ -56,7 +57,7 @@ function paintStill(words: Words, view: OfficeView, palette: Palette): Canvas {
   const bubbles = bubblesOf(context, actors);
   for (const bubble of bubbles) paintTail(context, bubble);
   for (const { person, standing } of actors) {
-    paintTag(context, person, { ...tagPlace(standing), palette, words });
+    paintTag(context, person, { place: tagPlace(standing), palette, words });
   }
   for (const bubble of bubbles) paintBubble(context, bubble, bubble.box);
   return canvas;

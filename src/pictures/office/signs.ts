@@ -4,15 +4,15 @@
 import type { Words } from '../../languages/words.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { BoardPrice } from '../../views/cards/board.ts';
-import type { OfficePerson, OfficeView } from '../../views/cards/office.ts';
+import type { OfficeView } from '../../views/cards/office.ts';
 import { signs } from '../board/board-header.ts';
 import type { Brush } from '../drawing/brush.ts';
 import { compactPercent, compactPoints } from '../drawing/compact.ts';
 import { font } from '../drawing/fonts.ts';
 import { directionOf, paintArrow, paintBull } from '../drawing/marks.ts';
-import type { Colour, Palette } from '../drawing/palette.ts';
-import { changeColour, legibleOn } from '../drawing/palette.ts';
-import { flat, fontFor, inCapitals, paintLine, TEXT_SIZE_MIN_PX } from '../drawing/text.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { changeColour } from '../drawing/palette.ts';
+import { fontFor, inCapitals, paintLine } from '../drawing/text.ts';
 import { wrapped } from '../drawing/words.ts';
 import type { Box } from '../portraits/sprite.ts';
 import { INK } from './inks.ts';
@@ -33,7 +33,6 @@ const PLATE_HEIGHT_PX = 33;
 const SIGN_SIZE_PX = 24;
 /** More would leave the news too little. */
 const NEWS_TAG_PX = 200;
-export const TAG_GROUND: Colour = INK.outline;
 
 export const inPixels = ({ x, y, width, height }: Area): Box => ({
   x: x * CELL_PX,
@@ -185,45 +184,4 @@ export function paintNews(
       ...{ face: 'Table', sizePx: 24, colour: palette.text },
     });
   });
-}
-
-/** Name and fortune under a pair of feet; the fortune only where there is room for both. */
-export function paintTag(
-  context: Brush,
-  person: OfficePerson,
-  { x, y, width, palette, words }: Manner & { x: number; y: number; width: number },
-): void {
-  const { profitBp, mood } = person;
-  const name = flat(person.name);
-  const colour = legibleOn(TAG_GROUND, person.colour);
-  const share =
-    profitBp === null ? '' : mood === 'ruined' ? words.say('signs.bust') : words.percent(profitBp);
-  context.font = font('Loud', TEXT_SIZE_MIN_PX);
-  const nameWidth = context.measureText(name).width;
-  const arrowWidth = profitBp === null || mood === 'ruined' ? 0 : 20;
-  const shareWidth = share === '' ? 0 : context.measureText(share).width + 8;
-  const inner = width - 12;
-  const withShare = Math.min(nameWidth, 60) + arrowWidth + shareWidth <= inner;
-  const withArrow = arrowWidth > 0 && (withShare || nameWidth + arrowWidth <= inner);
-  const extra = (withShare ? shareWidth : 0) + (withArrow ? arrowWidth : 0);
-  const shownName = Math.min(nameWidth, inner - extra);
-  const whole = Math.ceil((shownName + extra + 12) / CELL_PX) * CELL_PX;
-  const left = Math.round((x - whole / 2) / CELL_PX) * CELL_PX;
-  context.fillStyle = TAG_GROUND;
-  context.fillRect(left + 3, y, whole - 6, 27);
-  context.fillRect(left, y + 3, whole, 21);
-  const line = { y: y + 21, face: 'Loud', sizePx: TEXT_SIZE_MIN_PX } as const;
-  const drawn = paintLine(context, { ...line, text: name, x: left + 6, widthMax: shownName + 1, colour });
-  const shareColour = mood === 'ruined' ? palette.loss : changeColour(profitBp ?? 0, palette);
-  let next = left + 6 + drawn + 6;
-  if (withArrow) {
-    paintArrow(context, {
-      ...{ direction: directionOf(profitBp ?? 0), colour: shareColour },
-      box: { x: Math.round(next), y: y + 7, width: 14, height: 13 },
-    });
-    next += 18;
-  }
-  if (withShare && share !== '') {
-    paintLine(context, { ...line, text: share, x: next, widthMax: shareWidth, colour: shareColour });
-  }
 }

@@ -9,7 +9,7 @@ import type { Box } from '../portraits/sprite.ts';
 import type { Spot } from './blocks.ts';
 import { type Bubble, layBubbles } from './bubble.ts';
 import { CELL_PX, PLACES, PLAN, type Place } from './plan/plan.ts';
-import { type Standing, standings, TAG_DROP } from './plan/standing.ts';
+import { type Standing, standings } from './plan/standing.ts';
 import { inPixels } from './signs.ts';
 import { CAP_HEIGHT } from './worn.ts';
 
@@ -34,7 +34,8 @@ export function cast<Person extends OfficePerson>(
 }
 
 const MARK_HEIGHT = 7;
-const PLATE_HEIGHT = 12;
+/** The room's name, on its wall. */
+const SIGN_HEIGHT = 12;
 
 /** The bubbles of all rooms, none over a head or its mark. */
 export const bubblesOf = (ruler: Ruler, actors: readonly Actor[]): readonly Bubble[] =>
@@ -52,7 +53,7 @@ export function bubblesIn(ruler: Ruler, place: Place, actors: readonly Actor[]):
   if (speakers.length === 0) return [];
   const tops = here.map(({ person, standing }) => headTop(standing) - overHead(person));
   const { x, y, width } = PLAN[place];
-  const top = y + (place === TRADING_FLOOR ? 1 : PLATE_HEIGHT);
+  const top = y + (place === TRADING_FLOOR ? 1 : SIGN_HEIGHT);
   const area = inPixels({ x: x + 2, y: top, width: width - 4, height: Math.min(...tops) - 2 - top });
   return layBubbles(ruler, speakers, area);
 }
@@ -68,10 +69,3 @@ const headTop = ({ y }: Spot): number => y - FIGURE_HEIGHT_CELLS;
 /** Where a standing performer's head is, in pixels. */
 export const faceBox = (spot: Spot): Box =>
   inPixels({ x: spot.x - FIGURE_WIDTH_CELLS / 2, y: headTop(spot), width: FIGURE_WIDTH_CELLS, height: 17 });
-
-/** Where a name hangs, in pixels. */
-export const tagPlace = ({ x, y, width, row }: Standing): { x: number; y: number; width: number } => ({
-  x: x * CELL_PX,
-  y: (y + TAG_DROP[row]) * CELL_PX + 1,
-  width: width * CELL_PX,
-});

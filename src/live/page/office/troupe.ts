@@ -5,17 +5,17 @@ import { NIGHT_SHIFT } from '../../../pictures/drawing/palette.ts';
 import { FIGURE_HEIGHT_CELLS, FIGURE_WIDTH_CELLS } from '../../../pictures/figures/pose.ts';
 import type { Spot } from '../../../pictures/office/blocks.ts';
 import { wayBetween } from '../../../pictures/office/plan/path.ts';
-import { CELL_PX } from '../../../pictures/office/plan/plan.ts';
 import type { Standing } from '../../../pictures/office/plan/standing.ts';
-import { paintTag } from '../../../pictures/office/signs.ts';
-import { type Actor, cast, tagPlace } from '../../../pictures/office/staging.ts';
+import { type Actor, cast } from '../../../pictures/office/staging.ts';
+import { paintTag, tagBox, tagPlace } from '../../../pictures/office/tag.ts';
 import type { OfficePerson } from '../../../views/cards/office.ts';
 import { DEPTH } from './depths.ts';
 import { PerformerFigure } from './performer-figure.ts';
 import { Placard } from './writing/placard.ts';
 import { type SpokenWords, signWords } from './writing/sign-words.ts';
 
-const TAG_HEIGHT_PX = 30;
+/** Cells under the feet, where the name hangs. */
+const TAPPED_BELOW = 20;
 /** How long somebody looks at whom they answer. */
 const TURNED_MS = 3200;
 
@@ -96,7 +96,7 @@ export class Troupe {
     const hit = [...this.#members].filter(([, { figure }]) => {
       const dx = Math.abs(figure.spot.x - x);
       const up = figure.spot.y - y;
-      return dx <= FIGURE_WIDTH_CELLS / 2 + 3 && up >= -12 && up <= FIGURE_HEIGHT_CELLS + 3;
+      return dx <= FIGURE_WIDTH_CELLS / 2 + 3 && up >= -TAPPED_BELOW && up <= FIGURE_HEIGHT_CELLS + 3;
     });
     return hit.toSorted(([, one], [, other]) => other.figure.spot.y - one.figure.spot.y)[0]?.[0];
   }
@@ -169,11 +169,8 @@ export class Troupe {
     const says = JSON.stringify([name, colour, profitBp, mood, standing, this.#spoken.locale()]);
     if (says === member.tagSays) return;
     member.tagSays = says;
-    const { x, y, width } = tagPlace(standing);
-    const left = (Math.floor((x - width / 2) / CELL_PX) - 2) * CELL_PX;
+    const place = tagPlace(standing);
     const words = signWords(this.#spoken);
-    tag.paint({ x: left, y, width: width + 6 * CELL_PX, height: TAG_HEIGHT_PX }, (brush) =>
-      paintTag(brush, person, { x, y, width, palette: NIGHT_SHIFT, words }),
-    );
+    tag.paint(tagBox(place), (brush) => paintTag(brush, person, { place, palette: NIGHT_SHIFT, words }));
   }
 }

@@ -5,7 +5,7 @@ import { type Canvas, createCanvas, type Image, loadImage } from 'canvas';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { livePictureOf } from '../../../../src/gallery/live-office.ts';
-import { losingDay, ordinaryDay } from '../../../../src/gallery/people.ts';
+import { crowdedRoom, losingDay, ordinaryDay } from '../../../../src/gallery/people.ts';
 import { office } from '../../../../src/gallery/samples.ts';
 import { wordsOf } from '../../../../src/languages/words.ts';
 import { loadFonts } from '../../../../src/pictures/drawing/font-loading.ts';
@@ -13,7 +13,8 @@ import { tailBox } from '../../../../src/pictures/office/bubble.ts';
 import { drawOffice, OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX } from '../../../../src/pictures/office/office.ts';
 import { CELL_PX, PLAN, PLAN_WIDTH, SKY, TICKER } from '../../../../src/pictures/office/plan/plan.ts';
 import { inPixels, PLATED, screenBoxes } from '../../../../src/pictures/office/signs.ts';
-import { bubblesOf, cast, tagPlace } from '../../../../src/pictures/office/staging.ts';
+import { bubblesOf, cast } from '../../../../src/pictures/office/staging.ts';
+import { tagBox, tagPlace } from '../../../../src/pictures/office/tag.ts';
 import type { Box } from '../../../../src/pictures/portraits/sprite.ts';
 import type { OfficeView } from '../../../../src/views/cards/office.ts';
 import type { LiveMoment } from '../../../../src/views/live/live-moment.ts';
@@ -46,10 +47,7 @@ const apart = (one: Pixels, other: Pixels, index: number): number =>
 function writtenOn(view: OfficeView): readonly Box[] {
   const actors = cast(view.people, ({ place }) => place);
   const bubbles = bubblesOf(createCanvas(1, 1).getContext('2d'), actors);
-  const tags = actors.map(({ standing }) => {
-    const { x, y, width } = tagPlace(standing);
-    return { x: x - width / 2, y, width, height: 27 };
-  });
+  const tags = actors.map(({ standing }) => tagBox(tagPlace(standing)));
   const boxes = [
     ...bubbles.flatMap((bubble) => [bubble.box, tailBox(bubble)]),
     ...tags,
@@ -87,9 +85,14 @@ function difference(one: Pixels, other: Pixels, written: readonly Box[]): Differ
   return { elsewhere, elsewhereMax, writtenPerMille: (far * 1000) / count };
 }
 
+/** In letters that the page has from the first. */
+const GUESTS = crowdedRoom().map((person, index) => ({ ...person, name: `Guest ${index}` }));
+
 const VIEWS = {
   'an ordinary day': office(ordinaryDay()),
   'a losing day with forfeits': office(losingDay()),
+  'six in one room': office(losingDay().map((person) => ({ ...person, place: 'News Room' }))),
+  'twelve in one room': office(GUESTS),
   'after hours': office(ordinaryDay(), { isLate: true }),
   'nobody yet': office([], { phase: 'before', headline: null, episode: 0, round: 0 }),
 };

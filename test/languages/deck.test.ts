@@ -5,11 +5,35 @@ import { wordsOf } from '../../src/languages/words.ts';
 import { HEADLINE_LENGTH_MAX } from '../../src/show/market/headlines.ts';
 import { MATTERS } from '../../src/show/plot/matters.ts';
 import { isRefused } from '../../src/stage/filter/filter.ts';
+import { underSign } from '../../src/views/live/under-sign.ts';
 
 const { cast, deck } = loadAssets();
 const headlines = [...Object.values(deck.news).flat(), ...deck.chaos].map(({ text }) => text);
 const rumours = Object.values(deck.rumours).flat();
 const titles = cast.map(({ title }) => title);
+
+describe.each(LANGUAGES)('under its sign, in %s', (language) => {
+  const words = wordsOf(language);
+
+  test('no rumour says once more that it is one', () => {
+    const sign = words.say('signs.rumour').toUpperCase();
+    for (const text of rumours.map((rumour) => words.ofDeck(rumour))) {
+      const said = underSign(words, { text, source: 'rumour' });
+      expect(text.toUpperCase().startsWith(sign)).toBe(true);
+      expect(said.toUpperCase()).not.toContain(`${sign}:`);
+      expect(text.toLowerCase().endsWith(said.toLowerCase())).toBe(true);
+      expect(said).toMatch(/^[^\p{Ll}\s:：]/u);
+      expect(underSign(words, { text: said, source: 'rumour' })).toBe(said);
+    }
+  });
+
+  test('what says something else stays as it is', () => {
+    for (const text of ['', ':', 'Rumours: many', 'Ann: wins', words.say('signs.rumour')])
+      expect(underSign(words, { text, source: 'rumour' })).toBe(text);
+    const [rumour = ''] = rumours.map((text) => words.ofDeck(text));
+    expect(underSign(words, { text: rumour, source: 'audience' })).toBe(rumour);
+  });
+});
 
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (language) => {
   const words = wordsOf(language);

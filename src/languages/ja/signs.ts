@@ -69,7 +69,7 @@ export const signs = {
   relationsNone: 'まだなし',
 
   news: 'ニュース',
-  rumour: '噂',
+  rumour: 'うわさ',
   crowd: '観客',
   noNews: 'まだ何も入っていない。',
   refused: '却下！',

@@ -70,7 +70,7 @@ export const signs = {
   relationsNone: 'Nada ainda',
 
   news: 'NOTÍCIA',
-  rumour: 'BOATO',
+  rumour: 'RUMOR',
   crowd: 'PÚBLICO',
   noNews: 'Nenhuma notícia ainda.',
   refused: 'NÃO!',

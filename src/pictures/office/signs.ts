@@ -5,6 +5,7 @@ import type { Words } from '../../languages/words.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { BoardPrice } from '../../views/cards/board.ts';
 import type { OfficeView } from '../../views/cards/office.ts';
+import { signOf, underSign } from '../../views/live/under-sign.ts';
 import { signs } from '../board/board-header.ts';
 import type { Brush } from '../drawing/brush.ts';
 import { compactPercent, compactPoints } from '../drawing/compact.ts';
@@ -159,9 +160,8 @@ export function paintNews(
 ): void {
   const { x, y, width, height } = inPixels(TICKER);
   const crowd = headline?.source === 'audience';
-  const kind = crowd ? 'crowd' : headline?.source === 'rumour' ? 'rumour' : 'news';
   const tag = {
-    text: words.say(`signs.${kind}`),
+    text: words.say(signOf(headline?.source ?? 'deck')),
     widthMax: NEWS_TAG_PX,
     face: 'Sign',
     sizePx: SIGN_SIZE_PX,
@@ -175,7 +175,7 @@ export function paintNews(
   });
   const left = x + tagWidth + 21;
   context.font = font('Table', 24);
-  const text = headline?.text ?? words.say('signs.noNews');
+  const text = headline === null ? words.say('signs.noNews') : underSign(words, headline);
   const lines = wrapped(context, text, { widthMax: width - left - 18, linesMax: 2 });
   const top = lines.length === 1 ? y + 45 : y + 30;
   lines.forEach((line, index) => {

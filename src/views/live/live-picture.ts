@@ -17,9 +17,10 @@ import { type LivePerson, livePeople } from './live-people.ts';
 import { type LivePlot, livePlots } from './live-plots.ts';
 import type { LiveSaying } from './live-saying.ts';
 import { type LiveVote, liveVotes } from './live-votes.ts';
+import { underSign } from './under-sign.ts';
 
 export interface LiveHeadline {
-  /** In the show's language, filtered. */
+  /** In the show's language, filtered, as it stands under the sign of its source. */
   readonly text: string;
   readonly source: Published['source'];
   readonly round: number;
@@ -111,11 +112,11 @@ function opensLaterAtMs(show: Show): number | null {
   return opensAtMs !== null && opensAtMs > show.atMs ? opensAtMs : null;
 }
 
-const headlinesIn = (episode: Episode | null, { clean }: LiveSaying): readonly LiveHeadline[] =>
+const headlinesIn = (episode: Episode | null, { words, clean }: LiveSaying): readonly LiveHeadline[] =>
   (episode?.published ?? [])
     .slice(-HEADLINES_SHOWN)
     .toReversed()
     .flatMap(({ headline, source, round }) => {
       const text = clean(headline.text, headline.about);
-      return text === '' ? [] : [{ text, source, round }];
+      return text === '' ? [] : [{ text: underSign(words, { text, source }), source, round }];
     });

@@ -80,6 +80,7 @@ export interface Modules {
   'live/moment-words.ts': typeof import('../../../src/views/live/moment-words.ts');
   'live/moments.ts': typeof import('../../../src/views/live/moments.ts');
   'live/office-words.ts': typeof import('../../../src/views/live/office-words.ts');
+  'live/under-sign.ts': typeof import('../../../src/views/live/under-sign.ts');
   'live/unmarked.ts': typeof import('../../../src/views/live/unmarked.ts');
   'paper/after-hours.ts': typeof import('../../../src/views/paper/after-hours.ts');
   'paper/day-kind.ts': typeof import('../../../src/views/paper/day-kind.ts');

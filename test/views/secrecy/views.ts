@@ -279,6 +279,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     momentsOf: ({ record, before, show }) => momentsOf({ record, before, after: show }, SAYING),
   },
   'live/office-words.ts': {},
+  'live/under-sign.ts': {},
   'live/unmarked.ts': {},
   'paper/after-hours.ts': { juryLine: 'in floorNews', afterHoursLines: 'in recapOf' },
   'paper/day-kind.ts': { dayKindOf: 'in recapOf', kindOf: 'in recapOf', weatherOf: 'in recapOf' },

@@ -1,6 +1,7 @@
 // The ticker: votes with their clocks, markets that take bets, headlines, and what has just happened.
 
 import type { LiveHeadline } from '../../../views/live/live-picture.ts';
+import { signOf } from '../../../views/live/under-sign.ts';
 import { element, required, setText } from '../element.ts';
 import { type Item, KeyedList } from '../frame/keyed-list.ts';
 import type { Scene } from '../frame/scene.ts';
@@ -13,7 +14,8 @@ interface HeadlineScene {
   readonly scene: Scene;
 }
 
-const SIGNS: Readonly<Partial<Record<LiveHeadline['source'], string>>> = {
+const SIGNS: Readonly<Record<LiveHeadline['source'], string>> = {
+  deck: '📰',
   audience: '🗳️',
   leak: '🕵️',
   rumour: '👂',
@@ -66,13 +68,14 @@ export class Ticker {
 }
 
 function headlineItem(): Item<HeadlineScene> {
-  const sign = element('span', { class: 'sign', 'aria-hidden': 'true' });
+  const sign = element('span', { class: 'sign', role: 'img' });
   const text = element('span', { class: 'headline-text' });
   const round = element('span', { class: 'small' });
   return {
     shown: element('li', { class: 'headline' }, sign, text, round),
     update: ({ headline, scene: { words } }) => {
-      setText(sign, SIGNS[headline.source] ?? '📰');
+      setText(sign, SIGNS[headline.source]);
+      sign.setAttribute('aria-label', words.raw(signOf(headline.source)));
       setText(text, headline.text);
       setText(round, words.say('live.atRound', { round: headline.round }));
     },

@@ -16,7 +16,7 @@ export function livePictureOf(view: OfficeView, more: Partial<LivePicture> = {})
     ...{ nextRoundAtMs: null, opensAtMs: null, locksAtRound: null, locksAtMs: null },
     cast: people.map(({ id }) => id),
     people: Object.fromEntries(people.map((person) => [person.id, person])),
-    ...{ board: {}, prices: view.prices, votes: [], markets: [], plots: [] },
+    ...{ board: {}, chalk: [], prices: view.prices, votes: [], markets: [], plots: [] },
     headlines: view.headline === null ? [] : [{ ...view.headline, round: view.round }],
     ...more,
   };

@@ -172,6 +172,7 @@ const UNPLAYED = {
   reasons: [],
   published: [],
   firstBankrupt: null,
+  fallen: [],
   lentCents: {},
   pools: [],
 } satisfies Partial<Episode>;

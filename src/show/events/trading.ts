@@ -8,7 +8,8 @@ import type { DeedDone } from '../plot/act.ts';
 import type { PlayedBy } from '../rounds/played-by.ts';
 import type { Question } from '../rounds/question.ts';
 import { remember } from '../speech/spoken.ts';
-import { withEpisode } from '../state/show.ts';
+import type { Fall } from '../state/episode.ts';
+import { type Show, withEpisode } from '../state/show.ts';
 import type { Decision, Side } from '../trading/decision.ts';
 import type { Position } from '../trading/position.ts';
 import type { Folds } from './fold.ts';
@@ -88,9 +89,16 @@ export const tradingFolds = {
   },
   moved: (show, { performer, to }) => ({ ...show, rooms: { ...show.rooms, [performer]: to } }),
   wentBankrupt: (show, { performer }) =>
-    withEpisode(show, ({ bankrupt, firstBankrupt, called }) => ({
+    withEpisode(show, ({ bankrupt, firstBankrupt, called, fallen }) => ({
       bankrupt: [...bankrupt, performer],
+      fallen: [...fallen, ...fallOf(show, performer)],
       firstBankrupt: firstBankrupt ?? performer,
       called: called.filter((id) => id !== performer),
     })),
 } satisfies Folds<TradingEvent>;
+
+function fallOf({ rooms, cast }: Show, performer: PerformerId): readonly Fall[] {
+  const room = rooms[performer];
+  if (room === undefined) return [];
+  return [{ performer, room, among: cast.flatMap(({ id }) => (rooms[id] === room ? [id] : [])) }];
+}

@@ -34,6 +34,14 @@ export interface Published {
   readonly rumour?: Rumour;
 }
 
+/** Where a trader went bankrupt. */
+export interface Fall {
+  readonly performer: PerformerId;
+  readonly room: Room;
+  /** Everybody who stood there, in the order of the cast. */
+  readonly among: readonly PerformerId[];
+}
+
 /** The next round's newspaper, set a round early: the News Room reads it then. */
 export interface Press {
   readonly round: number;
@@ -112,6 +120,8 @@ export interface Episode {
   readonly bankrupt: readonly PerformerId[];
   /** Who was the first to go bankrupt since the opening bell, come back or not. */
   readonly firstBankrupt: PerformerId | null;
+  /** Where each went bankrupt since the opening bell, in order. */
+  readonly fallen: readonly Fall[];
   /** Opened at the bell, locked together, each settled at the closing bell. */
   readonly pools: readonly Pool[];
 }

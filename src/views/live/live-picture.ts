@@ -8,7 +8,7 @@ import { bettingIn } from '../../show/parlour/pools.ts';
 import { isAfterHours } from '../../show/rounds/after-hours.ts';
 import { isLastRound } from '../../show/rounds/deadlines.ts';
 import { nextOpensAtMs } from '../../show/rounds/opening-time.ts';
-import type { Episode, Published } from '../../show/state/episode.ts';
+import type { Episode, Fall, Published } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { type BoardPhase, type BoardPrice, type BoardRow, boardView } from '../cards/board.ts';
 import { openThreads } from '../plots/plots.ts';
@@ -52,6 +52,8 @@ export interface LivePicture {
   readonly cast: readonly PerformerId[];
   readonly people: Readonly<Record<PerformerId, LivePerson>>;
   readonly board: Readonly<Record<PerformerId, BoardRow>>;
+  /** Where traders went bankrupt in the episode: chalk on the floor. */
+  readonly chalk: readonly Fall[];
   readonly prices: readonly BoardPrice[];
   /** Of this episode, the newest first. */
   readonly headlines: readonly LiveHeadline[];
@@ -79,6 +81,7 @@ export function livePicture(show: Show, episode: Episode | null, saying: LiveSay
     cast: show.cast.map(({ id }) => id),
     people: livePeople(show, episode, saying),
     board: Object.fromEntries(board.rows.map((row) => [row.id, row])),
+    chalk: episode?.fallen ?? [],
     prices,
     headlines: headlinesIn(episode, saying),
     votes: liveVotes(show, saying),

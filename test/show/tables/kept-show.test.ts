@@ -15,6 +15,10 @@ async function* parsed(slices: Iterable<unknown>): AsyncGenerator<unknown> {
 const again = ({ kept, slices }: ReturnType<typeof inSlices>): Promise<Show> =>
   readShow(JSON.parse(JSON.stringify(kept)), parsed(slices));
 
+/** What the state has gained since is not in what was kept before. */
+const knownTo = (before: object | null, now: object | null): object =>
+  Object.fromEntries(Object.entries(now ?? {}).filter(([name]) => name in (before ?? {})));
+
 function crowded(members: number): Playhouse {
   const house = new Playhouse().create().ring();
   for (let number = 0; number < members; number++) {
@@ -35,9 +39,9 @@ describe('a kept show', () => {
     house.bet(ANN, MIKE, 5);
     house.must({ type: 'follow', atMs: house.atMs, viewer: BOB, performer: ALEX });
     const handled = house.show.handled.map((_, index) => `i${index + 1}`);
-    // What the state has gained since is not in it.
-    const shown = Object.entries({ ...house.show, handled }).filter(([name]) => name in before);
-    expect(before).toEqual(Object.fromEntries(shown));
+    const { episode } = house.show;
+    const now = { ...house.show, handled, episode: knownTo(before.episode, episode) };
+    expect(before).toEqual(knownTo(before, now));
     expect(JSON.parse(JSON.stringify(before))).toEqual(JSON.parse(text));
     checkWhole(before);
   });

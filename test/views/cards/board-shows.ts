@@ -90,6 +90,7 @@ export function episodeOf(sketches: readonly Sketch[], round: number): Episode {
     equityHistory: byId(sketches.map(({ history, cashCents }) => history ?? [cashCents])),
     bankrupt: sketches.flatMap(({ bankrupt }, index) => (bankrupt === true ? [idOf(index)] : [])),
     firstBankrupt: null,
+    fallen: [],
     lentCents: {},
     pools: [poolOf(sketches)],
   };

@@ -1,6 +1,7 @@
 // What anybody sees of a floor: where people stand, what they said, what can be voted and bet on, and when what comes.
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
+import { apply } from '../../../src/show/apply.ts';
 import { livePicture } from '../../../src/views/live/live-picture.ts';
 import type { LiveSaying } from '../../../src/views/live/live-saying.ts';
 import { momentsOf } from '../../../src/views/live/moments.ts';
@@ -93,6 +94,34 @@ describe('markets', () => {
       locksAtRound: null,
       markets: [{ id: 'winner', isOpen: false }, {}, {}, {}],
     });
+  });
+});
+
+describe('chalk', () => {
+  const ruined = (house: Playhouse) =>
+    apply(house.show, { type: 'wentBankrupt', performer: ALEX, shortfallCents: 0, postings: [] }, house.atMs);
+
+  test('is where a trader went bankrupt, among whom, for whoever comes later', () => {
+    const house = played();
+    house.mind = () => ({ location: 'News Room' });
+    house.round();
+    const later = apply(
+      ruined(house),
+      { type: 'moved', performer: ALEX, from: 'News Room', to: 'Coffee Shop' },
+      house.atMs,
+    );
+    const { chalk, people } = livePicture(later, later.episode, SAYING);
+    expect(people[ALEX]?.standsBy.room).toBe('Coffee Shop');
+    expect(chalk).toMatchObject([{ performer: ALEX, room: 'News Room' }]);
+    const stood = house.show.cast.filter(({ id }) => house.show.rooms[id] === 'News Room');
+    expect(chalk[0]?.among).toEqual(stood.map(({ id }) => id));
+  });
+  test('stays after the closing bell, and is gone with the next opening bell', () => {
+    const house = played();
+    const { episode } = ruined(house);
+    expect(livePicture({ ...house.show, episode: null }, episode, SAYING).chalk).toHaveLength(1);
+    while (house.show.episode !== null) house.round();
+    expect(pictureOf(house.ring()).chalk).toEqual([]);
   });
 });
 

@@ -80,6 +80,7 @@ const EPISODE: Hiders<Episode> = {
   lentCents: 'open',
   bankrupt: 'open',
   firstBankrupt: 'open',
+  fallen: 'open',
   pools: 'open',
 };
 

@@ -40,6 +40,7 @@ interface Floor extends Props {
   readonly signs: Signs;
   readonly lights: Lights;
   readonly scenery: Scenery;
+  readonly chalk: Chalk;
 }
 
 export class FloorScene extends Phaser.Scene {
@@ -47,7 +48,6 @@ export class FloorScene extends Phaser.Scene {
   /** Whom each answers, until the line pops. */
   readonly #answers = new Map<string, string>();
   #floor: Floor | null = null;
-  #picture: LivePicture | null = null;
   #manner: 'lively' | 'still' = 'lively';
   #timeMs = 0;
   #cellPx: number;
@@ -82,10 +82,9 @@ export class FloorScene extends Phaser.Scene {
   show(picture: LivePicture): void {
     const floor = this.#floor;
     if (floor === null) return;
-    this.#picture = picture;
     this.#answers.clear();
     rest(floor);
-    floor.chalk.wipe();
+    floor.chalk.show(picture.chalk);
     floor.troupe.show(peopleOf(picture));
     floor.lights.turn(lightOf(picture), 'at once');
     floor.signs.say(signsOf(picture), null);
@@ -97,8 +96,7 @@ export class FloorScene extends Phaser.Scene {
     const floor = this.#floor;
     if (floor === null) return;
     const isStill = this.#manner === 'still';
-    if (picture.episode !== this.#picture?.episode) floor.chalk.wipe();
-    this.#picture = picture;
+    floor.chalk.show(picture.chalk);
     if (isStill) floor.troupe.show(peopleOf(picture));
     else floor.troupe.send(peopleOf(picture));
     floor.lights.turn(lightOf(picture), isStill ? 'at once' : 'slowly');

@@ -5,7 +5,6 @@ import type { Spot } from '../../../../pictures/office/blocks.ts';
 import type { LiveMoment } from '../../../../views/live/live-moment.ts';
 import type { SoundBox } from '../sounds/sound-box.ts';
 import type { Bell } from './bell.ts';
-import type { Chalk } from './chalk.ts';
 import type { Flights } from './flights.ts';
 
 const CROWN_MS = 5200;
@@ -13,7 +12,6 @@ const ALARM_MS = 3200;
 
 export interface Props {
   readonly bell: Bell;
-  readonly chalk: Chalk;
   readonly flights: Flights;
   readonly sounds: SoundBox;
   readonly spotOf: (performer: string) => Spot | undefined;
@@ -68,10 +66,7 @@ const PLAYS: { readonly [Type in LiveMoment['type']]: Play<MomentOf<Type>> | nul
   },
   called: alarmed,
   soldOut: alarmed,
-  ruined: (props, { performer }) => {
-    over(props, performer, (spot) => props.chalk.draw(spot));
-    props.sounds.play('fall');
-  },
+  ruined: (props) => props.sounds.play('fall'),
   comeback: cheered,
   champion: (props, moment, atMs) => {
     cheered(props, moment, atMs);

@@ -46,7 +46,7 @@ async function place(call: Call, before: Show, bet: Bet): Promise<Reply> {
   const { market, chips, typed = String(chips), otherBet } = bet;
   const chosen = chosenOutcome(call.words, before, { market, typed: bet.outcome });
   if (isRejection(chosen)) {
-    const fault = lockFault(before, market, call.atMs) ?? chosen;
+    const fault = lockFault(call, before, market) ?? chosen;
     const among = outcomesNamed(call.words, before, market);
     const press = (outcome: OutcomeId) => ({ kind: 'bet', market, outcome, chips }) as const;
     return misnamed(call, fault, { typed: bet.outcome, among, press });

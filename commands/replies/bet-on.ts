@@ -2,11 +2,9 @@
 
 import { cutAtWord } from '../../src/letters/cut.ts';
 import type { PerformerId } from '../../src/show/ids.ts';
-import { openPool } from '../../src/show/intents/guards.ts';
 import { marketIn } from '../../src/show/parlour/pool-id.ts';
 import { firstOpenPool, marketsOn } from '../../src/show/parlour/pools.ts';
 import { showsOdds } from '../../src/show/parlour/wagers.ts';
-import { isRejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Button } from '../../src/stage/controls/button.ts';
 import { inRows } from '../../src/stage/controls/rows.ts';
@@ -18,12 +16,14 @@ import { oddsOf } from '../../src/views/betting/pool-odds.ts';
 import { BUTTON_LABEL_SHOWN_MAX } from '../../src/views/words/discord-limits.ts';
 import { nameOf } from '../../src/views/words/names.ts';
 import { refused } from './refusal.ts';
+import { lockFault } from './stake-form.ts';
 
-export function betOn({ words, atMs, ...call }: Call, show: Show, trader: PerformerId): Reply {
+export function betOn(call: Call, show: Show, trader: PerformerId): Reply {
+  const { words, atMs } = call;
   const pools = marketsOn(show, trader, atMs);
   const first = firstOpenPool(show.episode, atMs);
-  const open = openPool(show, (first && marketIn(first.id)) ?? 'winner', atMs);
-  if (isRejection(open)) return refused({ words, ...call }, open);
+  const fault = lockFault(call, show, (first && marketIn(first.id)) ?? 'winner');
+  if (fault !== undefined) return refused(call, fault);
   const name = nameOf(show, trader);
   if (pools.length === 0) return { kind: 'private', text: words.say('odds.notBackable', { name }) };
   const lines = pools.map((pool) => {

@@ -26,7 +26,12 @@ export interface Stake {
 }
 
 /** Why no bet can be placed in that market now, whatever on; nothing where one can. */
-export function lockFault(show: Show, market: MarketId, atMs: number): Rejection | undefined {
+export function lockFault(
+  { guild, floors, atMs }: Pick<Call, 'guild' | 'floors' | 'atMs'>,
+  show: Show,
+  market: MarketId,
+): Rejection | undefined {
+  if (show.episode !== null && floors.owesBell(guild)) return { reason: 'bellNotOut' };
   const pool = openPool(show, market, atMs);
   return isRejection(pool) ? pool : undefined;
 }
@@ -42,7 +47,7 @@ export function askAmount(call: Call, { market, outcome: wanted, typed = '' }: S
   const { show, words } = call;
   if (show === undefined) return refused(call, { reason: 'noShow' });
   const outcome = chosenOutcome(words, show, { market, typed: wanted });
-  const fault = lockFault(show, market, call.atMs);
+  const fault = lockFault(call, show, market);
   if (fault !== undefined) return refused(call, fault);
   if (isRejection(outcome)) return refused(call, outcome);
   const balance = balanceWithGrant(call, show);

@@ -114,6 +114,10 @@ export class Director implements Floors {
     return this.#opened.get(guild)?.vitals;
   }
 
+  owesBell(guild: GuildId): boolean {
+    return this.#opened.get(guild)?.owesBell === true;
+  }
+
   async recordsOf(guild: GuildId, viewer: ViewerId): Promise<readonly ShowRecord[]> {
     const floor = await this.#known(guild);
     return floor === undefined ? [] : floor.recordsOf(viewer);

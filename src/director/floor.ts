@@ -143,6 +143,12 @@ export class Floor {
     }
   }
 
+  /** Nobody bets before the sealed seed stands where all can read it. */
+  get owesBell(): boolean {
+    const { episode } = this.#show;
+    return episode !== null && this.#stagehand.shownSeq < episode.firstSeq;
+  }
+
   /** A viewer's wish. Throws FloorHeldUp while nothing can be written, FloorStopped once the show stands still. */
   submit(intent: Intent): Promise<Outcome<ShowEvent>> {
     return this.#holdUp.wish(() => this.#step(intent));
@@ -245,7 +251,7 @@ export class Floor {
     if (this.#stopped !== null) throw this.#stopped;
     if (this.#closed) throw new FloorClosing(this.guild);
     const before = this.#show;
-    if (intent.type === 'placeWager' && this.#bellIsOwed()) return reject({ reason: 'bellNotOut' });
+    if (intent.type === 'placeWager' && this.owesBell) return reject({ reason: 'bellNotOut' });
     try {
       const outcome = advance(before, intent, this.#options.deck);
       if (!outcome.ok) return outcome;
@@ -273,12 +279,6 @@ export class Floor {
     this.ratings().catch((err: unknown) =>
       log.warn({ err, guild: this.guild }, 'the minds are not rated yet'),
     );
-  }
-
-  /** Nobody bets before the sealed seed stands where all can read it. */
-  #bellIsOwed(): boolean {
-    const { episode } = this.#show;
-    return episode !== null && this.#stagehand.shownSeq < episode.firstSeq;
   }
 
   /** A step that broke a rule or could not be journalled: nothing of it was told to anybody. It stops for one reason. */

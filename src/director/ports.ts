@@ -71,6 +71,8 @@ export interface Floors {
   erase(guild: GuildId, intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>>;
   /** How the guild's floor is; undefined where it has none. */
   vitals(guild: GuildId): Vitals | undefined;
+  /** Whether the opening bell and its sealed seed do not stand on the guild's floor yet: until they do, no bet is taken. */
+  owesBell(guild: GuildId): boolean;
   /** How well each mind has played on the guild's floor, as of its last closing bell. */
   ratings(guild: GuildId): Promise<readonly RatedMind[]>;
   /** The journalled records in which a member is found, oldest first. */

@@ -5,6 +5,7 @@ import type { Episode } from '../show/state/episode.ts';
 import type { Show } from '../show/state/show.ts';
 import type { Step } from '../views/floor/step.ts';
 import { changesBetween } from '../views/live/changes.ts';
+import type { FloorState } from '../views/live/live-markets.ts';
 import type { LiveMoment } from '../views/live/live-moment.ts';
 import { type LivePicture, livePicture } from '../views/live/live-picture.ts';
 import type { LiveSaying } from '../views/live/live-saying.ts';
@@ -14,7 +15,7 @@ import type { PictureFrame, StepFrame } from './wire.ts';
 
 /** Steps of so many milliseconds share a frame: a crowd's votes are not a frame each. */
 const FRAME_EVERY_MS = 50;
-/** How often it is looked whether those who were too slow have caught up. */
+/** How often it is looked whether those who were too slow have caught up, and whether a bell that is owed is out. */
 const LOOK_AGAIN_MS = 500;
 
 /** Whoever is shown the floor. */
@@ -30,6 +31,7 @@ export interface LiveFeedOptions {
   readonly show: Show;
   readonly sayingOf: (show: Show) => LiveSaying;
   readonly clock: Timers;
+  readonly stateOf: () => FloorState;
   readonly onFault: (err: unknown) => void;
 }
 
@@ -48,6 +50,7 @@ export class LiveFeed {
   #sentAtMs = Number.NEGATIVE_INFINITY;
   #cancelFrame: (() => void) | undefined;
   #cancelLook: (() => void) | undefined;
+  #cancelBell: (() => void) | undefined;
 
   constructor(options: LiveFeedOptions) {
     this.#options = options;
@@ -97,9 +100,11 @@ export class LiveFeed {
   stop(): void {
     this.#cancelFrame?.();
     this.#cancelLook?.();
+    this.#cancelBell?.();
   }
 
   #frame(): void {
+    this.#cancelFrame?.();
     this.#cancelFrame = undefined;
     this.#sentAtMs = this.#options.clock.nowMs();
     const steps = this.#steps;
@@ -113,8 +118,7 @@ export class LiveFeed {
 
   #send(steps: readonly Step[]): void {
     const last = steps.at(-1);
-    if (last === undefined) return;
-    this.#show = last.after;
+    this.#show = last?.after ?? this.#show;
     this.#episode = steps.reduce(
       (known, step) => step.after.episode ?? step.before.episode ?? known,
       this.#episode,
@@ -127,7 +131,13 @@ export class LiveFeed {
     if (changes.length > 0 || moments.length > 0) {
       this.#seq += 1;
       this.#pictureText = undefined;
-      const frame: StepFrame = { t: 'step', seq: this.#seq, changes, moments, atMs: last.record.atMs };
+      const frame: StepFrame = {
+        t: 'step',
+        seq: this.#seq,
+        changes,
+        moments,
+        atMs: last?.record.atMs ?? this.#show.atMs,
+      };
       this.#broadcast(JSON.stringify(frame));
     }
     for (const reader of this.#readers) reader.passed(steps);
@@ -139,17 +149,17 @@ export class LiveFeed {
       if (reader.isBehind) this.#late.add(reader);
       else reader.send(text);
     }
-    this.#lookAgain();
+    this.#lookAfterLate();
   }
 
   /** Nothing may happen for long: who was too slow gets the picture as soon as they can read it. */
-  #lookAgain(): void {
+  #lookAfterLate(): void {
     if (this.#late.size === 0 || this.#cancelLook !== undefined) return;
     const { clock } = this.#options;
     this.#cancelLook = clock.at(clock.nowMs() + LOOK_AGAIN_MS, () => {
       this.#cancelLook = undefined;
       for (const reader of this.#late) if (!reader.isBehind) this.sendPicture(reader);
-      this.#lookAgain();
+      this.#lookAfterLate();
     });
   }
 
@@ -160,7 +170,17 @@ export class LiveFeed {
   }
 
   #look(): LivePicture {
-    return livePicture(this.#show, this.#show.episode ?? this.#episode, this.#options.sayingOf(this.#show));
+    const { sayingOf, stateOf } = this.#options;
+    const state = stateOf();
+    if (state.owesBell && !state.isStopped) this.#lookForBell();
+    return livePicture(this.#show, this.#show.episode ?? this.#episode, sayingOf(this.#show), state);
+  }
+
+  /** That it has come out is no step of the show's. */
+  #lookForBell(): void {
+    const { clock } = this.#options;
+    this.#cancelBell?.();
+    this.#cancelBell = clock.at(clock.nowMs() + LOOK_AGAIN_MS, () => this.#frame());
   }
 
   #momentsOf(step: Step): readonly LiveMoment[] {

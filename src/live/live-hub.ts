@@ -38,7 +38,7 @@ export interface LiveHubOptions {
 
 /** What the hub is connected with once it is there. */
 export interface Connected {
-  readonly floors: Pick<Floors, 'show' | 'wake' | 'steps'>;
+  readonly floors: Pick<Floors, 'show' | 'wake' | 'steps' | 'owesBell' | 'vitals'>;
   readonly stage: LiveStage;
 }
 
@@ -162,12 +162,12 @@ export class LiveHub {
   }: Arrival & { readonly pass: ValidPass | undefined }): Watcher | undefined {
     const { stage, floors } = this.#connected ?? {};
     const show = floors?.show(guild);
-    if (stage === undefined || show === undefined) {
+    if (stage === undefined || floors === undefined || show === undefined) {
       socket.terminate();
       return undefined;
     }
     const { clock } = this.#options;
-    const feed = this.#feeds.get(guild) ?? this.#opened(guild, { show, stage });
+    const feed = this.#feeds.get(guild) ?? this.#opened(guild, { show, stage, floors });
     const watcher = new Watcher({
       ...{ socket, guild, pass, feed, nowMs: () => clock.nowMs() },
       isPublic: () => this.#options.isPublic(guild),
@@ -184,10 +184,14 @@ export class LiveHub {
     return watcher;
   }
 
-  #opened(guild: GuildId, { show, stage }: Pick<Connected, 'stage'> & { show: LiveFeed['show'] }): LiveFeed {
+  #opened(guild: GuildId, { show, stage, floors }: Connected & { show: LiveFeed['show'] }): LiveFeed {
     const { clock, log } = this.#options;
     const feed = new LiveFeed({
       ...{ show, clock, sayingOf: (now) => stage.sayingOf(now) },
+      stateOf: () => ({
+        owesBell: floors.owesBell(guild),
+        isStopped: (floors.vitals(guild)?.stopped ?? null) !== null,
+      }),
       onFault: (err) => log.error({ err, guild }, 'a step could not be shown on the live floor'),
     });
     this.#feeds.set(guild, feed);

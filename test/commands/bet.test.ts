@@ -210,6 +210,14 @@ describe('/bet', () => {
     const full = await place('alex', 20);
     expect(buttonsOf(full)).toEqual(['withdraw:winner', 'wallet']);
   });
+  test('opens no form, from no button, before the bell and its seal are on the floor', async () => {
+    for (const pressed of ['stake:winner:alex', 'restake:winner:alex:10', 'betOn:alex']) {
+      const reply = await press(bet, house, pressed, { bellIsOwed: true });
+      expect(reply.kind).toBe('private');
+      expect(textOf(reply)).toContain('bets open the moment they are');
+    }
+    expect((await press(bet, house, 'stake:winner:alex')).kind).toBe('modal');
+  });
   test('refused after the lock, offers to call to the next opening bell', async () => {
     house.atMs = house.show.episode?.locksAtMs ?? 0;
     expect(buttonsOf(await place('alex', 1))).toEqual(['bell']);

@@ -40,6 +40,8 @@ export interface Asked {
   readonly mayWrite?: boolean;
   readonly picture?: boolean;
   readonly locale?: string;
+  /** The opening bell is not on the floor yet. Default: it is. */
+  readonly bellIsOwed?: boolean;
   /** Whether the member is called to the bell, and how. */
   readonly calling?: { readonly on?: boolean; readonly how?: Calling };
   /** What messages showed, by their ids. */
@@ -88,7 +90,7 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     onOwnAnswer: request.onOwnAnswer ?? false,
     mayWrite: request.mayWrite ?? true,
     show: house.show.cast.length === 0 ? undefined : house.show,
-    floors: floorsOf(house),
+    floors: floorsOf(house, request),
     production: productionOf(house, request),
     typed: { subcommand: request.subcommand, values: options },
   };
@@ -100,7 +102,7 @@ const bellOf = ({ calling }: Asked) => ({
   stopCalling: async (_: unknown, viewer: ViewerId) => void asked.push(`stop calling ${viewer}`),
 });
 
-const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
+const floorsOf = (house: Playhouse, { bellIsOwed = false }: Asked): TypedCall['floors'] => ({
   show: () => (house.show.cast.length === 0 ? undefined : house.show),
   submit: async (_, intent) => house.wish(intent),
   history: async (_, fromSeq, toSeq) =>
@@ -110,6 +112,7 @@ const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
   erase: async (_, intent) => house.wish(intent),
   wake: async () => undefined,
   vitals: () => undefined,
+  owesBell: () => bellIsOwed,
   ratings: async () => (await reckoned(NO_RATINGS, inOrder(house.told()))).minds,
   recordsOf: async (_, id) => house.told().filter(({ events }) => JSON.stringify(events).includes(id)),
   forget: async () => undefined,

@@ -36,10 +36,12 @@ describe('a stage that fails', () => {
       ...{ type: 'visit', atMs: theatre.clock.nowMs(), viewer: ANN, today: '2026-01-01' },
     });
     expect(theatre.show().episode?.round).toBe(0);
+    expect(theatre.director.owesBell(GUILD)).toBe(true);
     expect(await bet()).toMatchObject({ ok: false, rejection: { reason: 'bellNotOut' } });
     expect(tries).toBeLessThan(60);
     isAway = false;
     await theatre.advance(20_000);
+    expect(theatre.director.owesBell(GUILD)).toBe(false);
     expect(await bet()).toMatchObject({ ok: true });
     const seqs = theatre.stage.performances.map(({ record }) => record.firstSeq);
     expect(seqs).toEqual([...seqs].sort((one, other) => one - other));

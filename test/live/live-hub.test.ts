@@ -49,7 +49,7 @@ const courses = fc.array(
       arbitrary: fc.record({
         do: fc.constantFrom(
           ...(['come', 'come', 'go', 'sleep', 'wake', 'lose', 'hear', 'ask'] as const),
-          ...(['wait', 'waitLong'] as const),
+          ...(['wait', 'waitLong', 'bell'] as const),
         ),
         who: fc.nat(5),
       }),
@@ -81,9 +81,11 @@ test('in any order of coming, gaps, sleep and asking again, everybody ends with 
       const clients: Client[] = [];
       for (const step of steps) {
         if (step.do === 'happen') happen(open, step.what);
+        else if (step.do === 'bell') open.bellIsOwed = !open.bellIsOwed;
         else await course(open, clients, step);
         await open.tell();
       }
+      open.bellIsOwed = false;
       for (const client of clients) {
         client.isDeaf = false;
         client.wakeUp();
@@ -181,6 +183,23 @@ describe('a frame', () => {
       ...{ performer: ALEX, round: 1, thought: 'secret of e1r1-alex' },
     });
     expect(ben.texts.join()).not.toContain('secret of');
+  });
+});
+
+describe('before the opening bell is on the floor', () => {
+  test('no bet can be placed and no lock is counted down; once it is, markets come by themselves', async () => {
+    const open = opened();
+    open.bellIsOwed = true;
+    const client = await arrive(open.hub);
+    await open.pass(5_000);
+    expect(client.picture).toMatchObject({ markets: [], locksAtMs: null, locksAtRound: null });
+    open.bellIsOwed = false;
+    await open.pass(1_000);
+    expect(client.picture?.markets).toMatchObject([{ id: 'winner', isOpen: true }, {}, {}, {}]);
+    expect(client.picture?.locksAtRound).not.toBeNull();
+    const told = client.texts.length;
+    await open.pass(MINUTE_MS);
+    expect(client.texts).toHaveLength(told);
   });
 });
 

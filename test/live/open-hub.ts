@@ -7,6 +7,7 @@ import type { LiveMember, LiveStage } from '../../src/live/live-stage.ts';
 import { Passes } from '../../src/live/passes.ts';
 import { fold } from '../../src/show/apply.ts';
 import { emptyShow } from '../../src/show/state/show.ts';
+import type { Vitals } from '../../src/views/doctor/vitals.ts';
 import type { LiveAnswer, LiveDeed } from '../../src/views/live/live-answer.ts';
 import type { LiveSaying } from '../../src/views/live/live-saying.ts';
 import { ManualClock } from '../director/manual-clock.ts';
@@ -18,6 +19,11 @@ export const SAYING: LiveSaying = {
   pressId: (press) => JSON.stringify(press),
 };
 
+const FINE: Vitals = {
+  ...{ stopped: null, heldUpSinceMs: null, untold: 0, untoldSinceMs: null },
+  ...{ writtenAtMs: null, pace: { thrift: 'none', stretch: 1 }, thoughts: [] },
+};
+
 export class OpenHub {
   readonly house = new Playhouse();
   readonly clock = new ManualClock(this.house.atMs);
@@ -25,6 +31,10 @@ export class OpenHub {
   saidCount = 0;
   readonly used: (readonly [LiveMember, LiveDeed])[] = [];
   readonly visitors: string[] = [];
+  /** Undefined: the floor was forgotten. */
+  vitals: Vitals | undefined = FINE;
+  /** The opening bell is not on the floor yet. */
+  bellIsOwed = false;
   visit: () => Promise<LiveAnswer | undefined> = async () => undefined;
   answer: (told: (answer: LiveAnswer) => void) => Promise<void> = async (told) =>
     told({ text: 'done', buttons: [] });
@@ -59,6 +69,8 @@ export class OpenHub {
     return {
       show: (guild: string) => (guild === GUILD && house.show.cast.length > 0 ? house.show : undefined),
       wake: async () => undefined,
+      owesBell: () => this.bellIsOwed,
+      vitals: () => this.vitals,
       steps: async function* (_guild: string, fromSeq: number, toSeq: number) {
         let before = emptyShow(GUILD);
         for (const record of house.told()) {

@@ -64,6 +64,13 @@ export class Shows implements Floors {
 
   async wake(): Promise<void> {}
 
+  /** The opening bell is not on the floor yet. */
+  bellIsOwed = false;
+
+  owesBell(): boolean {
+    return this.bellIsOwed;
+  }
+
   async ratings(): Promise<readonly []> {
     return [];
   }

@@ -60,6 +60,12 @@ export class PlayingFloor {
 
   async wake(): Promise<void> {}
 
+  vitals(): undefined {}
+
+  owesBell(): boolean {
+    return false;
+  }
+
   async *steps(): AsyncGenerator<Performance> {}
 
   /** Makes the show; `play` plays it. */

@@ -28,6 +28,7 @@ export const live = {
   late: 'Nach Handelsschluss',
   paused: 'Pausiert',
   asleep: 'Schläft, bis jemand vorbeikommt',
+  stopped: 'Steht still, bis der Host es behoben hat',
   rank: 'Platz {rank}',
   climbed: 'Plätze gewonnen: {places}',
   fell: 'Plätze verloren: {places}',

@@ -28,6 +28,7 @@ export const live = {
   late: 'After hours',
   paused: 'Paused',
   asleep: 'Asleep until somebody comes by',
+  stopped: 'Stands still until its host has put it right',
   rank: 'Rank {rank}',
   climbed: 'Places won: {places}',
   fell: 'Places lost: {places}',

@@ -28,6 +28,7 @@ export const live = {
   late: 'Fuera de horario',
   paused: 'En pausa',
   asleep: 'Duerme hasta que alguien pase',
+  stopped: 'Parado hasta que lo arregle quien aloja el bot',
   rank: 'Puesto {rank}',
   climbed: 'Puestos ganados: {places}',
   fell: 'Puestos perdidos: {places}',

@@ -28,6 +28,7 @@ export const live = {
   late: 'Après la clôture',
   paused: 'En pause',
   asleep: 'Endormi jusqu’au prochain passage',
+  stopped: 'À l’arrêt jusqu’à ce que l’hébergeur y remédie',
   rank: 'Rang {rank}',
   climbed: 'Places gagnées : {places}',
   fell: 'Places perdues : {places}',

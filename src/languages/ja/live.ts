@@ -28,6 +28,7 @@ export const live = {
   late: '取引時間外',
   paused: '一時停止中',
   asleep: '誰かが来るまで眠っています',
+  stopped: 'ホストが直すまで止まっています',
   rank: '{rank}位',
   climbed: '順位上昇：{places}',
   fell: '順位下降：{places}',

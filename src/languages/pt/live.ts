@@ -28,6 +28,7 @@ export const live = {
   late: 'Depois do fechamento',
   paused: 'Em pausa',
   asleep: 'Dormindo até alguém passar',
+  stopped: 'Parado até que quem hospeda o bot resolva',
   rank: '{rank}º lugar',
   climbed: 'Posições ganhas: {places}',
   fell: 'Posições perdidas: {places}',

@@ -2,8 +2,8 @@
 // bet that the odds do not tell how somebody did. Nobody's stake stands here.
 
 import type { PerformerId } from '../../show/ids.ts';
+import { openPool } from '../../show/intents/guards.ts';
 import { marketIn } from '../../show/parlour/pool-id.ts';
-import { takesBets } from '../../show/parlour/pools.ts';
 import {
   type MarketId,
   type OutcomeId,
@@ -13,11 +13,22 @@ import {
   stakedOn,
   traderIn,
 } from '../../show/parlour/wagers.ts';
+import { isRejection } from '../../show/rejection.ts';
 import type { Show } from '../../show/state/show.ts';
 import { marketLabel, marketName, outcomeName } from '../betting/markets.ts';
 import { oddsOf, rankedOutcomes } from '../betting/pool-odds.ts';
 import type { LiveSaying } from './live-saying.ts';
 import { unmarked } from './unmarked.ts';
+
+/** What is to be known of a floor beside its show. */
+export interface FloorState {
+  /** The opening bell and its sealed seed are not on the floor yet: until they are, no bet is taken. */
+  readonly owesBell: boolean;
+  /** The show stands still until its host has put something right. */
+  readonly isStopped: boolean;
+}
+
+export const PLAYS_ON: FloorState = { owesBell: false, isStopped: false };
 
 export interface LiveOutcome {
   readonly id: OutcomeId;
@@ -47,19 +58,25 @@ export interface LiveMarket {
   readonly outcomes: readonly LiveOutcome[];
 }
 
-export const liveMarkets = (show: Show, saying: LiveSaying): readonly LiveMarket[] =>
-  (show.episode?.pools ?? []).flatMap((pool) => {
+/** None before the bell and its sealed seed are on the floor; none takes bets while the show stands still. */
+export const liveMarkets = (
+  show: Show,
+  saying: LiveSaying,
+  { owesBell, isStopped }: FloorState,
+): readonly LiveMarket[] =>
+  (owesBell ? [] : (show.episode?.pools ?? [])).flatMap((pool) => {
     const market = marketIn(pool.id);
     const isOver = pool.settled !== undefined || pool.voidedBecause !== null;
-    return market === undefined || isOver ? [] : [liveMarket({ show, saying }, pool, market)];
+    return market === undefined || isOver ? [] : [liveMarket({ show, saying, isStopped }, pool, market)];
   });
 
 interface Scene {
   readonly show: Show;
   readonly saying: LiveSaying;
+  readonly isStopped: boolean;
 }
 
-function liveMarket({ show, saying }: Scene, pool: Pool, market: MarketId): LiveMarket {
+function liveMarket({ show, saying, isStopped }: Scene, pool: Pool, market: MarketId): LiveMarket {
   const { words, clean, pressId } = saying;
   const isSealed = !showsOdds(pool);
   const said = (text: string): string => clean(unmarked(text)) || words.say('signs.bleeped');
@@ -67,7 +84,7 @@ function liveMarket({ show, saying }: Scene, pool: Pool, market: MarketId): Live
     id: market,
     name: said(marketLabel(words, show, market)),
     asks: said(marketName(words, show, { market, episode: show.episode?.number ?? 0 })),
-    isOpen: show.episode !== null && takesBets(show.episode, pool, show.atMs),
+    isOpen: !isStopped && !isRejection(openPool(show, market, show.atMs)),
     locksAtRound: pool.on?.decidedInRound ?? null,
     chips: isSealed ? null : poolTotal(pool),
     outcomes: rankedOutcomes(pool).map((outcome) => ({

@@ -12,7 +12,7 @@ import type { Episode, Fall, Published } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { type BoardPhase, type BoardPrice, type BoardRow, boardView } from '../cards/board.ts';
 import { openThreads } from '../plots/plots.ts';
-import { type LiveMarket, liveMarkets } from './live-markets.ts';
+import { type FloorState, type LiveMarket, liveMarkets, PLAYS_ON } from './live-markets.ts';
 import { type LivePerson, livePeople } from './live-people.ts';
 import { type LivePlot, livePlots } from './live-plots.ts';
 import type { LiveSaying } from './live-saying.ts';
@@ -39,7 +39,8 @@ export interface LivePicture {
   readonly isLate: boolean;
   /** Trading is halted: the lights are dimmed. */
   readonly isHalted: boolean;
-  readonly standsStill: 'paused' | 'asleep' | null;
+  /** Stopped: until the host has put something right. */
+  readonly standsStill: 'paused' | 'asleep' | 'stopped' | null;
   /** Unix ms; null where none is planned. */
   readonly nextRoundAtMs: number | null;
   /** Unix ms of the next opening bell, where the market is closed and anybody can say. */
@@ -69,7 +70,12 @@ const PLOTS_SHOWN = 8;
  * The floor of a show as all may see it. At the closing bell the show has let go of its episode: hand in the one that was
  * open until then, and the board keeps its curves.
  */
-export function livePicture(show: Show, episode: Episode | null, saying: LiveSaying): LivePicture {
+export function livePicture(
+  show: Show,
+  episode: Episode | null,
+  saying: LiveSaying,
+  floor: FloorState = PLAYS_ON,
+): LivePicture {
   const board = boardView(show, episode);
   const { phase, season, round, rounds, prices } = board;
   return {
@@ -77,7 +83,7 @@ export function livePicture(show: Show, episode: Episode | null, saying: LiveSay
     isUnderway: show.episode?.roundUnderway === true,
     isLate: episode !== null && isAfterHours(episode),
     isHalted: show.episode !== null && tradingIsHalted(show.episode),
-    ...clockOf(show),
+    ...clockOf(show, floor),
     cast: show.cast.map(({ id }) => id),
     people: livePeople(show, episode, saying),
     board: Object.fromEntries(board.rows.map((row) => [row.id, row])),
@@ -85,17 +91,18 @@ export function livePicture(show: Show, episode: Episode | null, saying: LiveSay
     prices,
     headlines: headlinesIn(episode, saying),
     votes: liveVotes(show, saying),
-    markets: liveMarkets(show, saying),
+    markets: liveMarkets(show, saying, floor),
     plots: livePlots(show, openThreads(show).slice(0, PLOTS_SHOWN), saying),
   };
 }
 
 type Clock = Pick<LivePicture, 'standsStill' | 'nextRoundAtMs' | 'opensAtMs' | 'locksAtRound' | 'locksAtMs'>;
 
-function clockOf(show: Show): Clock {
+function clockOf(show: Show, { owesBell, isStopped }: FloorState): Clock {
   const { episode, atMs, settings } = show;
-  const standsStill = show.pausedSinceMs !== null ? 'paused' : show.asleepSinceMs !== null ? 'asleep' : null;
-  const betting = episode !== null && bettingIn(episode, atMs) === 'open' ? episode : null;
+  const standsStill = isStopped ? 'stopped' : standstillOf(show);
+  const isOpen = !owesBell && episode !== null && bettingIn(episode, atMs) === 'open';
+  const betting = isOpen ? episode : null;
   return {
     standsStill,
     nextRoundAtMs: standsStill === null ? nextRoundAtMs(show) : null,
@@ -103,6 +110,11 @@ function clockOf(show: Show): Clock {
     locksAtRound: betting === null ? null : lockRound(settings),
     locksAtMs: betting === null || standsStill !== null ? null : betting.locksAtMs,
   };
+}
+
+function standstillOf({ pausedSinceMs, asleepSinceMs }: Show): 'paused' | 'asleep' | null {
+  if (pausedSinceMs !== null) return 'paused';
+  return asleepSinceMs === null ? null : 'asleep';
 }
 
 function nextRoundAtMs(show: Show): number | null {

@@ -51,6 +51,7 @@ export class Evening {
       erase: () => Promise.reject(new Error('nobody is erased')),
       wake: async () => undefined,
       vitals: () => undefined,
+      owesBell: () => false,
       ratings: async () => [],
       recordsOf: async () => [],
       forget: async () => undefined,

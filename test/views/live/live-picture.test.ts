@@ -97,6 +97,27 @@ describe('markets', () => {
   });
 });
 
+describe('markets of a show', () => {
+  test.each([
+    ['that is paused', (house: Playhouse) => house.must({ type: 'pause', viewer: ANN, atMs: house.atMs })],
+    ['whose time has come', (house: Playhouse) => house.round().round().startRound()],
+  ])('%s take no bets, and the rules refuse one', (_, happen) => {
+    const house = played();
+    happen(house);
+    expect(pictureOf(house).markets.some(({ isOpen }) => isOpen)).toBe(false);
+    const bet = { outcome: ALEX, chips: 1, interaction: house.interaction(), viewer: ANN } as const;
+    expect(house.wish({ type: 'placeWager', ...bet, atMs: house.show.atMs }).ok).toBe(false);
+  });
+  test('that was stopped stand there, take no bets, and nothing is counted down', () => {
+    const { show } = played();
+    const picture = livePicture(show, show.episode, SAYING, { owesBell: false, isStopped: true });
+    expect(picture).toMatchObject({
+      ...{ standsStill: 'stopped', nextRoundAtMs: null, locksAtMs: null },
+      markets: [{ id: 'winner', isOpen: false }, {}, {}, {}],
+    });
+  });
+});
+
 describe('chalk', () => {
   const ruined = (house: Playhouse) =>
     apply(house.show, { type: 'wentBankrupt', performer: ALEX, shortfallCents: 0, postings: [] }, house.atMs);

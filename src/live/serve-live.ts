@@ -2,6 +2,7 @@
 // `/live/GUILD/socket`. Everything is relative, so that a proxy may put it anywhere.
 
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../languages/language.ts';
@@ -48,8 +49,7 @@ export async function serveLive(server: FastifyInstance, options: ServeLiveOptio
         void hub.arrive({ socket, ...wishOf(request) });
       });
       scope.get<Watch>('/:guild/rewind', (request, reply) => sendRewound(hub, request, reply));
-      if (existsSync(folder))
-        await scope.register(fastifyStatic, { root: folder, redirect: false, preCompressed: true });
+      if (existsSync(folder)) await servePage(scope, folder);
       else
         scope.get('/', { prefixTrailingSlash: 'slash' }, async (_request, reply) =>
           reply.code(404).send(UNBUILT),
@@ -59,6 +59,22 @@ export async function serveLive(server: FastifyInstance, options: ServeLiveOptio
   );
   server.get('/live', (_request, reply) => reply.redirect('live/'));
 }
+
+/** A file under a name of its contents is never another; the page that names them is asked for each time. */
+async function servePage(scope: FastifyInstance, folder: string): Promise<void> {
+  const manner = { redirect: false, preCompressed: true } as const;
+  await scope.register(fastifyStatic, {
+    ...{ ...manner, root: join(folder, 'assets'), prefix: '/assets/', index: false },
+    ...{ immutable: true, maxAge: FOR_EVER },
+  });
+  await scope.register(fastifyStatic, {
+    ...{ ...manner, root: folder, decorateReply: false, cacheControl: false },
+    setHeaders: (reply) => reply.setHeader('cache-control', 'no-cache'),
+  });
+}
+
+/** As long as caches count. */
+const FOR_EVER = '365d';
 
 const UNBUILT = 'The page has not been built: npm run prepare builds it.\n';
 

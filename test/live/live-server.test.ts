@@ -97,6 +97,23 @@ describe('the page', () => {
     expect(await plain.text()).toBe('play();');
   });
 
+  it('is asked for each time, and its files, under names of their contents, once', async () => {
+    const { url } = await open();
+    for (const path of ['/', '/live/', '/live/?guild=1']) {
+      const { headers } = await fetch(`${url}${path}`);
+      expect(headers.get('cache-control')).toBe('no-cache');
+      // Node's own fetch would ask past every cache.
+      const known = { 'if-none-match': headers.get('etag') ?? '', 'cache-control': 'max-age=0' };
+      const again = await fetch(`${url}${path}`, { headers: known });
+      expect(again.status).toBe(304);
+    }
+    for (const path of ['/assets/main.js', '/live/assets/main.js']) {
+      const { headers } = await fetch(`${url}${path}`);
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    }
+    expect((await fetch(`${url}/assets/`)).status).toBe(404);
+  });
+
   it('runs no code but its own files, in Discord’s frame alone', async () => {
     const { url } = await open();
     const { headers } = await fetch(`${url}/`);

@@ -30,6 +30,8 @@ export async function serveFrontDoor(server: FastifyInstance, { folder, ...said 
   if (built === undefined) return;
   await server.register(fastifyStatic, {
     ...{ root: join(folder, 'assets'), prefix: '/assets/', wildcard: false, index: false },
+    // Each under a name of its contents.
+    ...{ immutable: true, maxAge: '365d' },
   });
 }
 

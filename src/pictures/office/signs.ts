@@ -88,7 +88,11 @@ export function paintEdge(context: Brush, palette: Palette): void {
   for (const x of [0, width - CELL_PX]) context.fillRect(x, 0, CELL_PX, height);
 }
 
-export function paintRoof(context: Brush, view: SignView, { palette, words }: Manner): void {
+export function paintRoof(
+  context: Brush,
+  view: Omit<SignView, 'headline'>,
+  { palette, words }: Manner,
+): void {
   const { width } = inPixels(SKY);
   paintBull(context, { x: 18, y: 6, width: 64, height: 60 });
   const name = { text: words.say('signs.bullpen'), widthMax: 350, face: 'Sign', sizePx: 48 } as const;

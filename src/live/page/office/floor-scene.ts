@@ -21,6 +21,7 @@ import type { SoundBox } from './sounds/sound-box.ts';
 import { Troupe } from './troupe.ts';
 import { Bubbles } from './writing/bubbles.ts';
 import type { KeptRuler } from './writing/kept-ruler.ts';
+import { NewsStrip } from './writing/news-strip.ts';
 import type { SpokenWords } from './writing/sign-words.ts';
 import { Signs } from './writing/signs.ts';
 
@@ -38,6 +39,7 @@ interface Floor extends Props {
   readonly troupe: Troupe;
   readonly bubbles: Bubbles;
   readonly signs: Signs;
+  readonly news: NewsStrip;
   readonly lights: Lights;
   readonly scenery: Scenery;
   readonly chalk: Chalk;
@@ -69,6 +71,7 @@ export class FloorScene extends Phaser.Scene {
       ...{ chalk: new Chalk(this), flights: new Flights(this), scenery: new Scenery(this) },
       bubbles: new Bubbles(this, ruler, this.#cellPx),
       signs: new Signs(this, spoken, this.#cellPx),
+      news: new NewsStrip(this, spoken, this.#cellPx),
       spotOf: (performer) => troupe.spotOf(performer),
       hop: (performer) => troupe.hop(performer, this.#timeMs),
       answers: (performer, to) => this.#answers.set(performer, to),
@@ -87,7 +90,8 @@ export class FloorScene extends Phaser.Scene {
     floor.chalk.show(picture.chalk);
     floor.troupe.show(peopleOf(picture));
     floor.lights.turn(lightOf(picture), 'at once');
-    floor.signs.say(signsOf(picture), null);
+    floor.signs.say(picture, null);
+    floor.news.say(picture.headlines, null);
     floor.bubbles.lay(floor.troupe.actors(), null);
   }
 
@@ -100,7 +104,8 @@ export class FloorScene extends Phaser.Scene {
     if (isStill) floor.troupe.show(peopleOf(picture));
     else floor.troupe.send(peopleOf(picture));
     floor.lights.turn(lightOf(picture), isStill ? 'at once' : 'slowly');
-    floor.signs.say(signsOf(picture), isStill ? null : this.#timeMs);
+    floor.signs.say(picture, isStill ? null : this.#timeMs);
+    floor.news.say(picture.headlines, isStill ? null : this.#timeMs);
     for (const moment of moments) play(floor, moment, this.#timeMs);
     if (isStill) rest(floor);
     this.#pop(floor);
@@ -125,6 +130,7 @@ export class FloorScene extends Phaser.Scene {
     floor.troupe.zoomed(cellPx);
     floor.bubbles.zoomed(cellPx);
     floor.signs.zoomed(cellPx);
+    floor.news.zoomed(cellPx);
     floor.bubbles.lay(floor.troupe.actors(), null);
   }
 
@@ -136,8 +142,8 @@ export class FloorScene extends Phaser.Scene {
   isAtRest(): boolean {
     const floor = this.#floor;
     if (floor === null) return false;
-    const { troupe, flights, bubbles, signs, bell, lights } = floor;
-    return [troupe, flights, bubbles, signs, bell, lights].every((part) => part.isAtRest());
+    const { troupe, flights, bubbles, signs, news, bell, lights } = floor;
+    return [troupe, flights, bubbles, signs, news, bell, lights].every((part) => part.isAtRest());
   }
 
   override update(timeMs: number, deltaMs: number): void {
@@ -147,6 +153,7 @@ export class FloorScene extends Phaser.Scene {
     if (floor.troupe.update(timeMs, this.#manner).length > 0) this.#pop(floor);
     floor.bubbles.update(timeMs);
     floor.signs.update(timeMs);
+    floor.news.update(timeMs, this.#manner);
     floor.lights.update(timeMs, deltaMs, this.#manner);
     floor.bell.update(timeMs);
     floor.scenery.update(timeMs, this.#manner);
@@ -191,8 +198,6 @@ const peopleOf = ({ cast, people }: LivePicture): readonly OfficePerson[] =>
     const person = people[id];
     return person === undefined ? [] : [{ ...person, place: person.standsBy.room }];
   });
-
-const signsOf = ({ headlines, ...picture }: LivePicture) => ({ ...picture, headline: headlines[0] ?? null });
 
 function lightOf({ isHalted, isLate, standsStill }: LivePicture): Light {
   if (isHalted) return 'halted';

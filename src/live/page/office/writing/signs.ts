@@ -1,22 +1,14 @@
-// The written parts of the office but for names and bubbles: roof, rooms' names, price screens, news strip, edge. Each
+// The written parts of the office but for names, bubbles and news: roof, rooms' names, price screens, edge. Each
 // is painted anew only when what it says has changed.
 
 import type Phaser from 'phaser';
 import { NIGHT_SHIFT } from '../../../../pictures/drawing/palette.ts';
-import {
-  CELL_PX,
-  PLAN,
-  PLAN_HEIGHT,
-  PLAN_WIDTH,
-  SKY,
-  TICKER,
-} from '../../../../pictures/office/plan/plan.ts';
+import { CELL_PX, PLAN, PLAN_HEIGHT, PLAN_WIDTH, SKY } from '../../../../pictures/office/plan/plan.ts';
 import {
   inPixels,
   type Manner,
   PLATED,
   paintEdge,
-  paintNews,
   paintPlate,
   paintRoof,
   paintScreen,
@@ -30,8 +22,6 @@ import { type SpokenWords, signWords } from './sign-words.ts';
 
 const [WIDTH_PX, HEIGHT_PX] = [PLAN_WIDTH * CELL_PX, PLAN_HEIGHT * CELL_PX];
 const PLATE_HEIGHT_PX = 33;
-/** How long a new headline takes to come up into its strip. */
-const RISE_MS = 450;
 /** A screen whose price has changed is lit for so long. */
 const FLASH_MS = 900;
 
@@ -52,7 +42,6 @@ export class Signs {
   readonly #spoken: SpokenWords;
   readonly #hung = new Map<string, Hung>();
   #cellPx: number;
-  #risingSinceMs: number | null = null;
   readonly #flashing = new Map<string, number>();
 
   constructor(scene: Phaser.Scene, spoken: SpokenWords, cellPx: number) {
@@ -62,7 +51,7 @@ export class Signs {
   }
 
   /** Says what the view says; with `atMs`, what is new is seen to come. */
-  say(view: SignView, atMs: number | null): void {
+  say(view: Omit<SignView, 'headline'>, atMs: number | null): void {
     const manner: Manner = { palette: NIGHT_SHIFT, words: signWords(this.#spoken) };
     const { phase, episode, round, rounds } = view;
     const roof = JSON.stringify([phase, episode, round, rounds, this.#spoken.locale()]);
@@ -73,12 +62,6 @@ export class Signs {
       this.#hang(`plate ${place}`, { says, box }, (brush) => paintPlate(brush, place, manner));
     }
     this.#sayPrices(view, manner, atMs);
-    const isNews = this.#hang(
-      'news',
-      { says: JSON.stringify([view.headline, this.#spoken.locale()]), box: inPixels(TICKER) },
-      (brush) => paintNews(brush, view.headline, manner),
-    );
-    if (isNews && atMs !== null) this.#risingSinceMs = atMs;
     EDGES.forEach((box, index) => {
       this.#hang(`edge ${index}`, { says: '', box }, (brush) => paintEdge(brush, NIGHT_SHIFT));
     });
@@ -89,18 +72,12 @@ export class Signs {
     for (const { placard } of this.#hung.values()) placard.zoomed(cellPx);
   }
 
-  /** Nothing rises or is lit. */
+  /** Nothing is lit. */
   isAtRest(): boolean {
-    return this.#risingSinceMs === null && this.#flashing.size === 0;
+    return this.#flashing.size === 0;
   }
 
   update(timeMs: number): void {
-    const news = this.#hung.get('news')?.placard;
-    if (this.#risingSinceMs !== null) {
-      const share = Math.min(1, Math.max(0, (timeMs - this.#risingSinceMs) / RISE_MS));
-      news?.place({ x: 0, y: Math.round((1 - share) ** 2 * TICKER.height) });
-      if (share >= 1) this.#risingSinceMs = null;
-    }
     for (const [name, sinceMs] of this.#flashing) {
       const age = timeMs - sinceMs;
       this.#hung.get(name)?.placard.fade(age < FLASH_MS && Math.floor(age / 150) % 2 === 0 ? 0.55 : 1);
@@ -108,7 +85,7 @@ export class Signs {
     }
   }
 
-  #sayPrices({ prices }: SignView, manner: Manner, atMs: number | null): void {
+  #sayPrices({ prices }: Pick<SignView, 'prices'>, manner: Manner, atMs: number | null): void {
     const boxes = screenBoxes(prices.length);
     prices.forEach((price, index) => {
       const box = boxes[index];

@@ -248,6 +248,7 @@ function makeDirector(parts: Parts, stage: BotStage, pacing: Pacing): Director {
       monitoring?.monitor.written(written);
       hub.written(written);
     },
+    onChanged: hub.changed,
   });
 }
 

@@ -133,6 +133,7 @@ export class Director implements Floors {
     this.#opened.delete(guild);
     await floor?.close();
     await this.#options.journal.erase(guild);
+    this.#options.onChanged?.(guild);
   }
 
   guilds(): readonly GuildId[] {

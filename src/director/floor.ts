@@ -48,6 +48,8 @@ export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlin
   readonly newSeed: () => { readonly seed: string; readonly commitment: string };
   /** Told of each step once it is durable. Must not throw. */
   readonly onWritten?: ((written: Written) => void) | undefined;
+  /** Told where a floor is stopped or forgotten, which is no step of its show. Must not throw. */
+  readonly onChanged?: ((guild: GuildId) => void) | undefined;
 }
 
 /** What is not shown by then is shown at the next start. */
@@ -292,6 +294,7 @@ export class Floor {
     if (this.#stopped.why === 'otherProcess') void this.#stagehand.stop();
     this.#options.log.error({ err: cause, guild: this.guild }, this.#stopped.message);
     void this.#options.stage.stopped(this.guild, this.#stopped.why);
+    this.#options.onChanged?.(this.guild);
     return this.#stopped;
   }
 

@@ -28,20 +28,20 @@ function labelsIn(language: Language): HelloFrame['words'] {
   );
 }
 
-type Why = Exclude<ErrorFrame['why'], 'standsStill'>;
-
 const SENTENCES = {
   expired: 'liveDoor.expired',
   full: 'liveDoor.full',
   tabs: 'liveDoor.tabs',
   noFloor: 'liveDoor.noFloor',
+  gone: 'liveDoor.gone',
+  erased: 'liveDoor.erased',
   onlyWatching: 'liveDoor.onlyWatching',
   tooFast: 'liveDoor.tooFast',
   notUnderstood: 'liveDoor.notUnderstood',
-} as const satisfies Record<Why, MessageKey>;
+} as const satisfies Record<ErrorFrame['why'], MessageKey>;
 
 /** `id`: of what was used, where it is about that. */
-export const errorFrame = (language: Language, why: Why, id?: string): ErrorFrame => ({
+export const errorFrame = (language: Language, why: ErrorFrame['why'], id?: string): ErrorFrame => ({
   t: 'error',
   why,
   message: unmarked(wordsOf(language).say(SENTENCES[why])),

@@ -97,6 +97,11 @@ export class LiveFeed {
     this.#cancelFrame = clock.at(atMs, () => this.#frame());
   }
 
+  /** Something has become of the floor that is no step of its show. */
+  lookAgain(): void {
+    this.#frame();
+  }
+
   stop(): void {
     this.#cancelFrame?.();
     this.#cancelLook?.();

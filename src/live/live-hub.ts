@@ -4,7 +4,7 @@
 import type { Logger } from 'pino';
 import type { Clock, Floors, Performance } from '../director/ports.ts';
 import type { Language } from '../languages/language.ts';
-import type { GuildId } from '../show/ids.ts';
+import type { GuildId, ViewerId } from '../show/ids.ts';
 import { Counter } from './counter.ts';
 import { errorFrame, helloFrame } from './greeting.ts';
 import { LiveFeed } from './live-feed.ts';
@@ -20,9 +20,14 @@ const WATCHERS_MAX = 4_000;
 const TABS_MAX = 8;
 
 /** Why a page was sent away, as its socket is closed; those of 4000 and above are ours. */
-const CLOSED_BECAUSE = { expired: EXPIRED, noFloor: 4404, full: 1013, tabs: 1013 } as const satisfies Partial<
-  Record<ErrorFrame['why'], number>
->;
+const CLOSED_BECAUSE = {
+  expired: EXPIRED,
+  noFloor: 4404,
+  gone: 4404,
+  erased: 4410,
+  full: 1013,
+  tabs: 1013,
+} as const satisfies Partial<Record<ErrorFrame['why'], number>>;
 
 /** The house is not open yet, or closes: come again. */
 const STARTING = 1012;
@@ -83,6 +88,18 @@ export class LiveHub {
   /** A step is durable. Never throws, and holds nobody up. */
   readonly written = ({ record, before, after }: Performance): void => {
     this.#feeds.get(after.guild)?.follow({ record, before, after });
+    for (const event of record.events)
+      if (event.type === 'viewerErased') this.#sendAway('erased', after.guild, event.viewer);
+  };
+
+  /** A floor was stopped, or forgotten: whoever watches it is told. Never throws. */
+  readonly changed = (guild: GuildId): void => {
+    if (this.#connected?.floors.vitals(guild) !== undefined) {
+      this.#feeds.get(guild)?.lookAgain();
+      return;
+    }
+    this.#rewinds?.forget(guild);
+    this.#sendAway('gone', guild);
   };
 
   /** An episode to wind back, the open or the last one where none is named, gzipped; why not, where there is none. */
@@ -142,6 +159,16 @@ export class LiveHub {
     const watcher = this.#welcome({ ...arrival, pass });
     if (watcher !== undefined) this.#counter?.arrived(watcher, brought);
     return undefined;
+  }
+
+  /** All who watch the floor, or the tabs of one member: there is nothing left for them there. */
+  #sendAway(why: 'gone' | 'erased', guild: GuildId, viewer?: ViewerId): void {
+    for (const watcher of [...this.#watchers]) {
+      const isMeant = watcher.guild === guild && (viewer === undefined || watcher.viewer === viewer);
+      if (!isMeant) continue;
+      watcher.refuse(why);
+      watcher.close(CLOSED_BECAUSE[why]);
+    }
   }
 
   /** Undefined: anybody, where anybody may. */

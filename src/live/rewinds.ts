@@ -67,6 +67,11 @@ export class Rewinds {
     return bytes;
   }
 
+  /** What was kept of the guild is deleted. */
+  forget(guild: GuildId): void {
+    for (const key of this.#kept.keys()) if (key.startsWith(`${guild} `)) this.#kept.delete(key);
+  }
+
   #keep(key: string, kept: Kept): void {
     this.#kept.delete(key);
     this.#kept.set(key, kept);

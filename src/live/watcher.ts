@@ -2,7 +2,7 @@
 // what it does not read in time is not kept for it.
 
 import type { Language } from '../languages/language.ts';
-import type { GuildId } from '../show/ids.ts';
+import type { GuildId, ViewerId } from '../show/ids.ts';
 import type { Step } from '../views/floor/step.ts';
 import { errorFrame } from './greeting.ts';
 import type { LiveFeed, Reader } from './live-feed.ts';
@@ -83,6 +83,11 @@ export class Watcher implements Reader {
     return pass !== undefined && this.#options.nowMs() < pass.untilMs ? pass : undefined;
   }
 
+  /** Whose pass it has, or had. */
+  get viewer(): ViewerId | undefined {
+    return this.#pass?.viewer;
+  }
+
   /** Somebody once, whose pass has run out. */
   get hasExpired(): boolean {
     return this.#pass !== undefined && this.member === undefined;
@@ -111,7 +116,7 @@ export class Watcher implements Reader {
     this.send(JSON.stringify(frame));
   }
 
-  refuse(why: Exclude<ErrorFrame['why'], 'standsStill'>, id?: string): void {
+  refuse(why: ErrorFrame['why'], id?: string): void {
     this.tell(errorFrame(this.language, why, id));
   }
 

@@ -56,15 +56,17 @@ export interface ReplyFrame extends LiveAnswer {
 }
 export interface ErrorFrame {
   readonly t: 'error';
+  /** Gone: what was kept of the server was deleted. Erased: the member was, as they wished. */
   readonly why:
     | 'expired'
     | 'full'
     | 'tabs'
     | 'noFloor'
+    | 'gone'
+    | 'erased'
     | 'onlyWatching'
     | 'tooFast'
-    | 'notUnderstood'
-    | 'standsStill';
+    | 'notUnderstood';
   /** A whole sentence, in the viewer's language. */
   readonly message: string;
   /** Of what was used, where it is about that. */

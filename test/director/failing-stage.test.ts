@@ -49,7 +49,8 @@ describe('a stage that fails', () => {
   });
 
   it('by a fault of its own stops the show and says so, instead of waiting for what cannot come', async () => {
-    const theatre = await openTheatre();
+    const changed: string[] = [];
+    const theatre = await openTheatre({ onChanged: (guild) => changed.push(guild) });
     theatre.stage.onPerform = async () => {
       throw new TypeError('a view tripped');
     };
@@ -57,6 +58,10 @@ describe('a stage that fails', () => {
     await theatre.advance(30_000);
     expect(theatre.stage.stops).toHaveLength(1);
     expect(theatre.director.stopped).toHaveLength(1);
+    expect(changed).toEqual([GUILD]);
+    await theatre.director.forget(GUILD);
+    expect(changed).toEqual([GUILD, GUILD]);
+    expect(theatre.director.vitals(GUILD)).toBeUndefined();
   });
 
   it('lets no round start while its guild cannot be reached', async () => {

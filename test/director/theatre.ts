@@ -81,6 +81,7 @@ export interface TheatreOptions {
   /** Nobody looks at the show after each advance of the clock, so it may be let go. */
   readonly rests?: true;
   readonly onWritten?: (written: Written) => void;
+  readonly onChanged?: (guild: GuildId) => void;
 }
 
 const SHORT: Partial<Settings> = { paceMs: 10_000, roundsPerEpisode: 4 };
@@ -118,7 +119,7 @@ export async function openTheatre({
     clock: time,
     log: pino({ level: 'silent' }),
     newSeed: seedsInOrder(),
-    onWritten: options.onWritten,
+    ...{ onWritten: options.onWritten, onChanged: options.onChanged },
   });
   await director.start();
   // So that there is a show to look at, however long it stood still.

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ViewerId, viewerId } from '../../src/show/ids.ts';
 import { livePicture } from '../../src/views/live/live-picture.ts';
-import { ALEX, ALICE, bold, FULL_CAST } from '../playhouse.ts';
+import { ALEX, ALICE, bold, FULL_CAST, GUILD } from '../playhouse.ts';
 import { arrive, type Client } from './client.ts';
 import { OpenHub, SAYING } from './open-hub.ts';
 
@@ -200,6 +200,52 @@ describe('before the opening bell is on the floor', () => {
     const told = client.texts.length;
     await open.pass(MINUTE_MS);
     expect(client.texts).toHaveLength(told);
+  });
+});
+
+describe('a floor that is no more', () => {
+  test('tells all who watch it, closes their line, and keeps nothing of it', async () => {
+    const open = opened();
+    const clients = [await arrive(open.hub), await arrive(open.hub, ANN)];
+    open.vitals = undefined;
+    open.hub.changed(GUILD);
+    for (const client of clients) {
+      expect(client.frames.at(-1)).toMatchObject({ t: 'error', why: 'gone' });
+      expect(client.closedWith).toBe(4404);
+    }
+    expect([open.hub.size, open.hub.floors]).toEqual([0, 0]);
+  });
+  test('but was only stopped, says so to all', async () => {
+    const open = opened();
+    const client = await arrive(open.hub);
+    if (open.vitals !== undefined) open.vitals = { ...open.vitals, stopped: 'fault' };
+    open.hub.changed(GUILD);
+    expect(client.picture).toMatchObject({ standsStill: 'stopped', nextRoundAtMs: null });
+    expect(client.closedWith).toBeUndefined();
+  });
+});
+
+describe('a member who is erased', () => {
+  test('is told so in every tab, and none of them comes back as them', async () => {
+    const open = opened();
+    const [ann, other, ben] = [
+      await arrive(open.hub, ANN),
+      await arrive(open.hub, ANN),
+      await arrive(open.hub, BEN),
+    ];
+    open.house.must({
+      type: 'eraseViewer',
+      viewer: ANN,
+      atMs: open.house.atMs,
+      interaction: open.house.interaction(),
+    });
+    await open.tell();
+    for (const tab of [ann, other]) {
+      expect(tab.frames.at(-1)).toMatchObject({ t: 'error', why: 'erased' });
+      expect(tab.closedWith).toBe(4410);
+    }
+    expect(ben.closedWith).toBeUndefined();
+    expect(open.visitors.filter((viewer) => viewer === ANN)).toHaveLength(2);
   });
 });
 

@@ -209,6 +209,26 @@ describe('at the door', () => {
   });
 });
 
+describe('a floor that nobody looked after any more', () => {
+  test('is woken by a pass that is renewed', async () => {
+    const page = new Page(await tokenFor(1));
+    await page.frame('picture');
+    const [show, wake] = [rig.shows.show.bind(rig.shows), rig.shows.wake.bind(rig.shows)];
+    let rests = true;
+    const woken = new Promise<void>((resolve) => {
+      rig.shows.wake = async () => {
+        rests = false;
+        resolve();
+      };
+    });
+    rig.shows.show = (guild) => (rests ? undefined : show(guild));
+    page.say({ t: 'token', token: await tokenFor(1) });
+    await woken;
+    Object.assign(rig.shows, { show, wake });
+    page.socket.close();
+  });
+});
+
 describe('an episode to wind back', () => {
   const rewind = (query: string): Promise<Response> => fetch(url(`/live/${rig.guild}/rewind${query}`));
 

@@ -5,6 +5,8 @@ export const liveDoor = {
   full: 'So many are watching that there is no place left. Try again in a minute.',
   tabs: 'This floor is open in too many of your own tabs: close one of them.',
   noFloor: 'There is no show on this server yet: `/setup` makes one.',
+  gone: 'There is no show here any more: what was kept of it has been deleted.',
+  erased: 'You are erased here, as you wished. Load the page again to begin anew.',
   onlyWatching: 'Here one can only watch. Who wants to play opens the floor from Discord.',
   tooFast: 'That was too fast: wait a moment and try again.',
   notUnderstood: 'The page and the bot do not understand each other: load the page again.',

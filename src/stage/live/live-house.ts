@@ -73,6 +73,7 @@ export class LiveHouse {
   /** The member is here: chips of the day, a sleeping floor wakes. What it brought; undefined where it brought nothing. */
   async visit({ guild, viewer, language }: Member): Promise<LiveAnswer | undefined> {
     const { floors, clock, log } = this.#options;
+    await floors()?.wake(guild);
     const show = floors()?.show(guild);
     if (show === undefined) return undefined;
     const atMs = clock.nowMs();

@@ -95,14 +95,42 @@ describe('a line', () => {
     const network = await live();
     const pauses: number[] = [];
     for (let again = 0; again < 7; again += 1) {
-      network.last.onClose();
+      network.last.onClose(1006);
       pauses.push(await network.wait());
     }
     expect(pauses).toEqual([500, 1000, 2000, 4000, 8000, 10_000, 10_000]);
     network.last.onText(HELLO);
     expect(network.statuses).toEqual(['live', 'lost', 'live']);
-    network.last.onClose();
+    network.last.onClose(1006);
     expect(await network.wait()).toBe(500);
+  });
+
+  it('looks only once a minute for a floor that was forgotten under it, and soon for one that is not there yet', async () => {
+    const network = await live();
+    network.last.onClose(4404);
+    expect(await network.wait()).toBe(60_000);
+    network.last.onClose(4404);
+    expect(await network.wait()).toBe(60_000);
+    network.last.onText(HELLO);
+    network.last.onClose(1006);
+    expect(await network.wait()).toBe(500);
+    const early = new Network();
+    early.line.open();
+    await settled();
+    early.last.onClose(4404);
+    expect(await early.wait()).toBe(500);
+  });
+
+  it('is over for whom the floor has erased, whoever looks at the page again', async () => {
+    const network = await live();
+    network.last.onClose(4410);
+    network.line.seen();
+    network.line.retryNow();
+    await settled();
+    expect(network.pauses).toEqual([]);
+    expect(network.opened).toHaveLength(1);
+    expect(network.line.send({ t: 'again' })).toBe(false);
+    expect(network.statuses).toEqual(['live', 'over']);
   });
 
   it('asks who the viewer is at each opening, and tries again where nobody can say', async () => {
@@ -152,7 +180,7 @@ describe('a line', () => {
     network.line.open();
     await settled();
     expect(former.isClosed).toBe(true);
-    former.onClose();
+    former.onClose(1006);
     expect(network.pauses).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ export class Notice {
     const wasLost = this.#bar.dataset['status'] === 'lost';
     this.#bar.dataset['status'] = status;
     this.#callOff();
-    if (status === 'lost' && this.#isComplaint) return;
+    if (status === 'over' || (status === 'lost' && this.#isComplaint)) return;
     if (status === 'lost') this.#say(this.#words?.say('live.lost') ?? this.#bar.dataset['lost'] ?? '');
     if (status !== 'live') return;
     this.#isComplaint = false;

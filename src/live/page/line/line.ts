@@ -5,8 +5,8 @@ import type { LiveDeed } from '../../../views/live/live-answer.ts';
 import type { ClientFrame, ServerFrame } from '../../wire.ts';
 import { tokenEndsAtMs } from './token-end.ts';
 
-/** 'opening' until the first hello, 'live' after it, 'lost' from a close to the next hello. */
-export type LineStatus = 'opening' | 'live' | 'lost';
+/** 'opening' until the first hello, 'live' after it, 'lost' from a close to the next hello, 'over' where none is to come. */
+export type LineStatus = 'opening' | 'live' | 'lost' | 'over';
 
 /** What a page sends. */
 export type PageFrame =
@@ -21,7 +21,8 @@ export interface Wire {
 
 export interface WireEvents {
   readonly onText: (data: unknown) => void;
-  readonly onClose: () => void;
+  /** With the socket's close code. */
+  readonly onClose: (code: number) => void;
 }
 
 export interface LineParts {
@@ -43,6 +44,11 @@ export interface LineParts {
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;
+/** Where there was a floor and is none any more, one may be set up anew some day. */
+const GONE_PAUSE_MS = 60_000;
+/** The floor's own close codes: it is gone; whoever one was here is erased, as they wished, and is not to come back by itself. */
+const GONE = 4404;
+const ERASED = 4410;
 /** A token is renewed so long before its end. */
 const RENEWED_BEFORE_MS = 60_000;
 
@@ -51,6 +57,7 @@ export class Line {
   #wire: Wire | null = null;
   #status: LineStatus = 'opening';
   #failures = 0;
+  #wasLive = false;
   /** Counts attempts: what a former one still says is not heard. */
   #attempt = 0;
   #callOff: () => void = () => {};
@@ -111,8 +118,8 @@ export class Line {
         onText: (data) => {
           if (attempt === this.#attempt) this.#receive(data);
         },
-        onClose: () => {
-          if (attempt === this.#attempt) this.#lost();
+        onClose: (code) => {
+          if (attempt === this.#attempt) this.#closed(code);
         },
       });
       if (token !== null) this.#renewBefore(token, attempt);
@@ -131,18 +138,30 @@ export class Line {
     }
     if (frame.t === 'hello') {
       this.#failures = 0;
+      this.#wasLive = true;
       this.#become('live');
     }
     this.#parts.onFrame(frame);
   }
 
-  #lost(): void {
+  #closed(code: number): void {
+    if (code !== ERASED) {
+      this.#lost(code);
+      return;
+    }
+    this.#wire = null;
+    this.#callOffRenewal();
+    this.#become('over');
+  }
+
+  #lost(code?: number): void {
     this.#wire = null;
     this.#callOffRenewal();
     this.#become('lost');
     const longestMs = Math.min(FIRST_PAUSE_MS * 2 ** this.#failures, LONGEST_PAUSE_MS);
     this.#failures += 1;
-    this.#callOff = this.#parts.later(longestMs * (0.5 + this.#parts.chance() / 2), () => this.open());
+    const pauseMs = code === GONE && this.#wasLive ? GONE_PAUSE_MS : longestMs;
+    this.#callOff = this.#parts.later(pauseMs * (0.5 + this.#parts.chance() / 2), () => this.open());
   }
 
   /** The floor lets nobody stay whose token has run out: a new one is sent before that. */

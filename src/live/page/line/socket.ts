@@ -15,6 +15,6 @@ export function openSocket({ base, guild, locale }: Place, token: string | null,
   address.search = String(new URLSearchParams({ locale, ...(token === null ? {} : { token }) }));
   const socket = new WebSocket(address);
   socket.addEventListener('message', ({ data }) => events.onText(data));
-  socket.addEventListener('close', () => events.onClose());
+  socket.addEventListener('close', ({ code }) => events.onClose(code));
   return socket;
 }

@@ -21,7 +21,8 @@ type FrameOf<T extends Asked['t']> = Extract<Asked, { readonly t: T }>;
 export class Counter {
   readonly #stage: LiveStage;
   readonly #passes: Passes;
-  readonly #once = new Once<ReplyFrame>();
+  /** Pictures are not kept: the words of an answer are whole without them. */
+  readonly #once = new Once<ReplyFrame>(({ picture: _notKept, ...frame }) => frame);
 
   constructor(stage: LiveStage, passes: Passes) {
     this.#stage = stage;

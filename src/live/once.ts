@@ -1,5 +1,5 @@
 // What is delivered twice is done once: by the id that its sender gave it, also while the first is under way. Whoever
-// sends it again gets the answers of the first.
+// sends it again gets the answers of the first, as far as they are kept.
 
 const KEPT_MAX = 5_000;
 
@@ -11,6 +11,12 @@ interface Doing<Answer> {
 export class Once<Answer> {
   /** The oldest first. */
   readonly #doings = new Map<string, Doing<Answer>>();
+  readonly #kept: (answer: Answer) => Answer;
+
+  /** `kept`: what is kept of an answer. */
+  constructor(kept: (answer: Answer) => Answer) {
+    this.#kept = kept;
+  }
 
   /** `told` gets every answer, those that were given before it asked too. */
   do(
@@ -28,7 +34,7 @@ export class Once<Answer> {
     this.#doings.set(key, doing);
     this.#forgetOldest();
     void work((answer) => {
-      doing.answers.push(answer);
+      doing.answers.push(this.#kept(answer));
       for (const listener of doing.listeners) listener(answer);
     }).finally(() => doing.listeners.clear());
   }

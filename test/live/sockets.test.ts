@@ -11,6 +11,7 @@ import type { Rewound, ServerFrame } from '../../src/live/wire.ts';
 import { sha256 } from '../../src/offstage/secret.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
 import { applied } from '../../src/views/live/changes.ts';
+import { pngSize } from '../pictures/reading/png.ts';
 import { Rig } from '../stage/rig.ts';
 
 const clock = () => rig.clock;
@@ -153,6 +154,23 @@ describe('doing from the floor, by the handlers of the channels', () => {
     await page.until(() => page.frames.filter((frame) => frame.t === 'reply' && frame.id === 'b2')[1]);
     const [pool] = rig.show.episode?.pools ?? [];
     expect([pool?.wagers.size, pool?.wagers.totalChips]).toEqual([1, 25]);
+    page.socket.close();
+  });
+  test('the picture of an answer comes with it, once, and with all that it shows in words', async () => {
+    const page = new Page(await tokenFor(1));
+    await page.frame('picture');
+    const deed = { t: 'use', id: 'p1', what: { command: 'leaderboard', values: {} } };
+    page.say(deed);
+    const { picture, text } = await page.reply('p1');
+    const [, base64 = ''] = /^data:image\/png;base64,(.+)$/.exec(picture?.source ?? '') ?? [];
+    expect(pngSize(Buffer.from(base64, 'base64')).width).toBe(800);
+    expect(picture?.alt).toContain('Alice');
+    page.say(deed);
+    const again = await page.until(
+      () => page.frames.filter((frame) => frame.t === 'reply' && frame.id === 'p1')[1],
+    );
+    expect(again).toMatchObject({ text });
+    expect(again).not.toHaveProperty('picture');
     page.socket.close();
   });
   test('what members write passes the filter', async () => {

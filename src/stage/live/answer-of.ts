@@ -26,17 +26,25 @@ import type { Modal, ModalRow } from '../controls/modal.ts';
 import { pressId } from '../controls/press.ts';
 import { gated, gatedLabel, isRefused } from '../filter/filter.ts';
 import type { Shown } from '../interactions/reply.ts';
+import type { Picture } from '../pictures/picture.ts';
 
 /** `named`: whom and what its mentions mean. */
 export const answerOf = (
   words: Words,
-  { kind, text, buttons = [], next }: Pick<Shown, 'kind' | 'text' | 'buttons' | 'next'>,
+  { kind, text, buttons = [], picture, next }: Pick<Shown, 'kind' | 'text' | 'buttons' | 'picture' | 'next'>,
   named: (text: string) => string,
 ): LiveAnswer => ({
   text: gated(words, named(text), MESSAGE_LENGTH_MAX).text,
   buttons: buttons.filter(({ length }) => length > 0).map((row) => row.map((each) => buttonOf(words, each))),
+  ...(picture === undefined ? {} : { picture: pictureOf(picture) }),
   ...(kind === 'update' ? { replaces: true } : {}),
   ...(next === undefined ? {} : { isGoingOn: true }),
+});
+
+/** In the answer itself: it is for one member's eyes, and has no address. */
+const pictureOf = ({ name, bytes, altText }: Picture): NonNullable<LiveAnswer['picture']> => ({
+  source: `data:image/${name.endsWith('.gif') ? 'gif' : 'png'};base64,${bytes.toString('base64')}`,
+  alt: altText,
 });
 
 const buttonOf = (words: Words, { press, label, style, emoji, disabled }: Button): LiveButton => ({

@@ -59,6 +59,8 @@ export interface LiveAnswer {
   readonly text: string;
   readonly buttons: readonly (readonly LiveButton[])[];
   readonly form?: LiveForm;
+  /** Its source as a data URL; all that it shows in words. */
+  readonly picture?: { readonly source: string; readonly alt: string };
   /** Takes the place of the answer whose button was pressed. */
   readonly replaces?: true;
   /** More is to come: another answer with the same id takes the place of this one. */

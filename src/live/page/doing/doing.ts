@@ -111,5 +111,9 @@ export class Doing {
 /** One line that asks nothing needs no sheet. */
 const SHORT_MAX = 160;
 
-const isShort = ({ text, buttons, form }: ReplyFrame): boolean =>
-  buttons.length === 0 && form === undefined && text !== '' && text.length <= SHORT_MAX;
+const isShort = ({ text, buttons, form, picture }: ReplyFrame): boolean =>
+  buttons.length === 0 &&
+  form === undefined &&
+  picture === undefined &&
+  text !== '' &&
+  text.length <= SHORT_MAX;

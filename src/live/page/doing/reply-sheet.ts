@@ -46,6 +46,7 @@ export class ReplySheet {
     this.#open(
       form?.title ?? words.say('live.answer'),
       ...(reply.text === '' ? [] : [this.#prose(reply.text)]),
+      ...(reply.picture === undefined ? [] : [picture(reply.picture)]),
       ...reply.buttons.map((row) => this.#row(row)),
       ...(form === undefined ? [] : [this.#form(form)]),
     );
@@ -105,3 +106,6 @@ export class ReplySheet {
     });
   }
 }
+
+const picture = ({ source, alt }: NonNullable<LiveAnswer['picture']>): HTMLElement =>
+  element('img', { class: 'picture', src: source, alt });

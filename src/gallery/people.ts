@@ -110,6 +110,10 @@ const FORFEITS_WORN: readonly Forfeit[] = ['sandwichBoard', 'clownsNose', 'dunce
 export const losingDay = (): readonly OfficePerson[] =>
   ordinaryDay().map((each, index) => ({ ...each, worn: FORFEITS_WORN[index] ?? null }));
 
+/** The whole house in one room, with what each has lost. */
+export const gatheredHouse = (): readonly OfficePerson[] =>
+  losingDay().map((each) => ({ ...each, place: 'News Room' }));
+
 /** The first of the house in every mood, alone. */
 export const alone = (): readonly OfficePerson[] => ordinaryDay().slice(0, 1);
 

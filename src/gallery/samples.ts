@@ -14,6 +14,7 @@ import {
   CROWD,
   crowdedHouse,
   crowdedRoom,
+  gatheredHouse,
   HOUSE,
   losingDay,
   OFFICIALS,
@@ -37,6 +38,7 @@ function offices(words: Words): readonly Sample[] {
   const views = {
     'office-day': office(ordinaryDay()),
     'office-forfeits': office(losingDay()),
+    'office-gathered': office(gatheredHouse()),
     'office-one': office(alone(), { headline: null }),
     'office-crowded-room': office(crowdedRoom(), { prices: EXTREME_PRICES }),
     'office-crowded-house': office(crowdedHouse(), {

@@ -19,6 +19,7 @@ const PIXELS_PER_MILLE_MAX = 8;
 const COMPARED = [
   ...['office-day', 'leaderboard-day', 'market-day', 'portfolio-day', 'odds-day', 'recap-day'],
   ...['hall-of-fame', 'scene-bankrupt', 'scene-opening-bell', 'scene-halt', 'scene-overruled'],
+  ...['office-gathered', 'office-crowded-room'],
   ...['relations-day', 'plot-day', 'office-forfeits', 'scene-pact-broken', 'scene-debt-paid'],
 ];
 

@@ -5,7 +5,7 @@ import { type Canvas, createCanvas, type Image, loadImage } from 'canvas';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { livePictureOf } from '../../../../src/gallery/live-office.ts';
-import { crowdedRoom, losingDay, ordinaryDay } from '../../../../src/gallery/people.ts';
+import { crowdedRoom, gatheredHouse, losingDay, ordinaryDay } from '../../../../src/gallery/people.ts';
 import { office } from '../../../../src/gallery/samples.ts';
 import { wordsOf } from '../../../../src/languages/words.ts';
 import { loadFonts } from '../../../../src/pictures/drawing/font-loading.ts';
@@ -91,7 +91,7 @@ const GUESTS = crowdedRoom().map((person, index) => ({ ...person, name: `Guest $
 const VIEWS = {
   'an ordinary day': office(ordinaryDay()),
   'a losing day with forfeits': office(losingDay()),
-  'six in one room': office(losingDay().map((person) => ({ ...person, place: 'News Room' }))),
+  'six in one room': office(gatheredHouse()),
   'twelve in one room': office(GUESTS),
   'after hours': office(ordinaryDay(), { isLate: true }),
   'nobody yet': office([], { phase: 'before', headline: null, episode: 0, round: 0 }),

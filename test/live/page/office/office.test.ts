@@ -8,10 +8,12 @@ import { livePictureOf } from '../../../../src/gallery/live-office.ts';
 import { crowdedRoom, gatheredHouse, losingDay, ordinaryDay } from '../../../../src/gallery/people.ts';
 import { office } from '../../../../src/gallery/samples.ts';
 import { wordsOf } from '../../../../src/languages/words.ts';
+import { CHALK_HEIGHT, CHALK_WIDTH } from '../../../../src/pictures/atlas/chalk.ts';
 import { loadFonts } from '../../../../src/pictures/drawing/font-loading.ts';
 import { tailBox } from '../../../../src/pictures/office/bubble.ts';
 import { drawOffice, OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX } from '../../../../src/pictures/office/office.ts';
 import { CELL_PX, PLAN, PLAN_WIDTH, SKY, TICKER } from '../../../../src/pictures/office/plan/plan.ts';
+import { standings } from '../../../../src/pictures/office/plan/standing.ts';
 import { inPixels, PLATED, screenBoxes } from '../../../../src/pictures/office/signs.ts';
 import { bubblesOf, cast } from '../../../../src/pictures/office/staging.ts';
 import { tagBox, tagPlace } from '../../../../src/pictures/office/tag.ts';
@@ -151,6 +153,28 @@ describe.skipIf(withoutChromium())('the office of the live floor', () => {
     // They turn to whom they answer, and back.
     await rested(page);
     await expectPng(page, view);
+    await page.close();
+  });
+
+  test('draws where somebody fell before one came, and wipes it with the next opening bell', async () => {
+    const view = VIEWS['nobody yet'];
+    const [fallen] = ordinaryDay().map(({ id }) => id);
+    const [spot] = standings('News Room', 1);
+    if (fallen === undefined || spot === undefined) throw new Error('nobody can fall');
+    const page = await stage.open(browser, { widthPx: OFFICE_WIDTH_PX, manner: 'still' });
+    await stage.show(page, livePictureOf(view));
+    const bare = await photograph(page);
+    const chalk = [{ performer: fallen, room: 'News Room', among: [fallen] }] as const;
+    await stage.show(page, livePictureOf(view, { chalk }));
+    const drawn = await photograph(page);
+    const around = inPixels({
+      ...{ x: spot.x - CHALK_WIDTH / 2 - 1, y: spot.y - CHALK_HEIGHT + 2 },
+      ...{ width: CHALK_WIDTH + 2, height: CHALK_HEIGHT + 2 },
+    });
+    expect(difference(bare, drawn, []).elsewhere).toBeGreaterThan(500);
+    expect(difference(bare, drawn, [around]).elsewhere).toBe(0);
+    await stage.step(page, livePictureOf(view), []);
+    expect(difference(bare, await photograph(page), []).elsewhere).toBe(0);
     await page.close();
   });
 

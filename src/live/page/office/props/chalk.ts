@@ -33,7 +33,7 @@ export class Chalk {
   /** Around whoever stood on that spot. */
   #outlined({ x, y }: Spot): Phaser.GameObjects.Image {
     return this.#scene.add
-      .image(x - CHALK_WIDTH / 2, y - CHALK_HEIGHT + 3, SPRITES, 'chalk')
+      .image(Math.round(x - CHALK_WIDTH / 2), y - CHALK_HEIGHT + 3, SPRITES, 'chalk')
       .setOrigin(0, 0)
       .setDepth(DEPTH.chalk);
   }

@@ -11,19 +11,37 @@ import { BuiltPage, openChromium } from './served-page.ts';
 
 const CONFIG = 'test/live/page/office/stage/vite.config.ts';
 
-/** Before the page's own script: how long the callbacks of each frame take. */
+/** Before the page's own script: how long the callbacks of each frame take in which something was drawn, where WebGL tells. */
 const TIMED = `
   window.frameMs = [];
+  window.idle = 0;
+  let drew = false;
+  let everDrew = false;
+  for (const kind of [window.WebGLRenderingContext, window.WebGL2RenderingContext]) {
+    for (const name of ['clear', 'drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced']) {
+      const draw = kind?.prototype[name];
+      if (draw === undefined) continue;
+      kind.prototype[name] = function (...what) {
+        drew = everDrew = true;
+        return draw.apply(this, what);
+      };
+    }
+  }
   const request = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) => request((time) => {
+    drew = false;
     const from = performance.now();
     callback(time);
-    window.frameMs.push(performance.now() - from);
+    if (drew || !everDrew) window.frameMs.push(performance.now() - from);
+    else window.idle += 1;
   });
 `;
 
 export interface Frames {
+  /** In which something was drawn. */
   readonly frames: number;
+  /** In which nothing had to be. */
+  readonly idle: number;
   readonly medianMs: number;
   readonly p99Ms: number;
 }
@@ -78,11 +96,12 @@ export const step = (page: Page, picture: LivePicture): Promise<unknown> => {
 };
 
 export async function framesDuring(page: Page, forMs: number): Promise<Frames> {
-  await page.evaluate('window.frameMs = []');
+  await page.evaluate('window.frameMs = []; window.idle = 0');
   await page.waitForTimeout(forMs);
   const times = ((await page.evaluate('window.frameMs')) as number[]).toSorted((one, other) => one - other);
   const p99Ms = times[Math.floor(times.length * 0.99)] ?? 0;
-  return { frames: times.length, medianMs: rounded(median(times)), p99Ms: rounded(p99Ms) };
+  const idle = (await page.evaluate('window.idle')) as number;
+  return { frames: times.length, idle, medianMs: rounded(median(times)), p99Ms: rounded(p99Ms) };
 }
 
 export const rounded = (ms: number): number => Math.round(ms * 100) / 100;

@@ -8,6 +8,7 @@ import type { LiveMoment } from '../../../views/live/live-moment.ts';
 import type { LivePicture } from '../../../views/live/live-picture.ts';
 import { FloorScene } from './floor-scene.ts';
 import { fetchPictures } from './pictures.ts';
+import { RestingGame } from './resting-game.ts';
 import { Screen } from './screen.ts';
 import { SoundBox } from './sounds/sound-box.ts';
 import { fontsOfEveryDay, whenFontsCome } from './writing/fonts.ts';
@@ -44,7 +45,7 @@ export function openOffice(wants: OfficeWants): Office {
 class MovingOffice implements Office {
   readonly #wants: OfficeWants;
   readonly #sounds = new SoundBox();
-  #game: Phaser.Game | null = null;
+  #game: RestingGame | null = null;
   #floor: FloorScene | null = null;
   #screen: Screen | null = null;
   #newest: LivePicture | null = null;
@@ -66,6 +67,7 @@ class MovingOffice implements Office {
   show(picture: LivePicture): void {
     this.#newest = picture;
     this.#floor?.show(picture);
+    this.#game?.due();
   }
 
   step(picture: LivePicture, moments: readonly LiveMoment[]): void {
@@ -73,6 +75,7 @@ class MovingOffice implements Office {
     // Nobody sees a tab that sleeps: it wakes to how things are.
     if (document.hidden) this.#floor?.show(picture);
     else this.#floor?.step(picture, moments);
+    this.#game?.due();
   }
 
   sound(isOn: boolean): void {
@@ -82,6 +85,7 @@ class MovingOffice implements Office {
   reduceMotion(isReduced: boolean): void {
     this.#isMotionReduced = isReduced;
     this.#floor?.move(isReduced ? 'still' : 'lively');
+    this.#game?.due();
   }
 
   isAtRest(): boolean {
@@ -105,7 +109,7 @@ class MovingOffice implements Office {
       ...{ pictures, spoken: this.#wants, sounds: this.#sounds, ruler, cellPx },
       ready: (floor) => this.#begin(floor),
     });
-    this.#game = new Phaser.Game({
+    const config: Phaser.Types.Core.GameConfig = {
       ...{ type: Phaser.AUTO, parent: host, scene, banner: false },
       ...{ width: PLAN_WIDTH * cellPx, height: PLAN_HEIGHT * cellPx, transparent: isTransparent },
       // Not `pixelArt`: that rounds to cells, where letters lie on pixels, and stretches them without WebGL.
@@ -116,17 +120,19 @@ class MovingOffice implements Office {
       scale: { mode: Phaser.Scale.NONE },
       // Taps come by the canvas's own clicks, so that a finger that swipes the page is left alone.
       input: { mouse: false, touch: false, keyboard: false, gamepad: false },
-    });
+    };
+    this.#game = new RestingGame(config, () => this.isAtRest());
   }
 
   #begin(floor: FloorScene): void {
-    const game = this.#game ?? floor.game;
+    const { game } = floor;
     this.#floor = floor;
     this.#screen = new Screen(game.canvas, {
       host: this.#wants.host,
       zoomed: (cellPx) => {
         game.scale.resize(PLAN_WIDTH * cellPx, PLAN_HEIGHT * cellPx);
         floor.zoomed(cellPx);
+        this.#game?.due();
       },
       tapped: (spot) => {
         const performer = floor.at(spot);
@@ -134,7 +140,10 @@ class MovingOffice implements Office {
       },
       isLive: (spot) => floor.at(spot) !== undefined,
     });
-    this.#forgetFonts = whenFontsCome(() => floor.repaint());
+    this.#forgetFonts = whenFontsCome(() => {
+      floor.repaint();
+      this.#game?.due();
+    });
     floor.move(this.#isMotionReduced ? 'still' : 'lively');
     if (this.#newest !== null) floor.show(this.#newest);
     this.#wants.host.dataset['office'] = 'shown';

@@ -125,10 +125,8 @@ async function run(opened: Opened): Promise<void> {
   // The first to be closed: whoever asks is told before anything is let go.
   opened.add(monitoring?.monitor, async (it) => it?.closing());
   const live = loopback === null ? await openLiveFloor(config.live, { opened, hub, stage }) : undefined;
-  await director.start();
-  hub.connect({ floors: director, stage: stage.live });
-  refuseWhenAllStandStill(director, loopback);
-  await stage.start();
+  // Discord is waited for while the floors are opened.
+  await Promise.all([openFloors(director, parts, stage), stage.start()]);
   if (loopback !== null) await followTheEnvironment(director, loopback, config);
   const { paceMs } = firstSettings(config);
   const { label: cast, note } = casting;
@@ -250,6 +248,12 @@ function makeDirector(parts: Parts, stage: BotStage, pacing: Pacing): Director {
     },
     onChanged: hub.changed,
   });
+}
+
+async function openFloors(director: Director, { hub, loopback }: Parts, stage: BotStage): Promise<void> {
+  await director.start();
+  hub.connect({ floors: director, stage: stage.live });
+  refuseWhenAllStandStill(director, loopback);
 }
 
 /** A host with one damaged show is told and stopped; with many, the others play on. */

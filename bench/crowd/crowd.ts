@@ -50,7 +50,7 @@ const optionsIn = (args: readonly string[]): Options =>
     .parse([...args], { from: 'user' })
     .opts<Options>();
 
-/** Discord wants a shard for every 2,500 servers at most. */
+/** Discord wants a shard for every 2,500 servers at most, and lets one of them in every five seconds. */
 const SERVERS_PER_SHARD = 2_000;
 const ANSWERED_WITHIN_MS = 15_000;
 const OPEN_WITHIN_MS = 300_000;
@@ -68,7 +68,7 @@ export async function benchCrowd(
   const { floors, asleep, rounds, starts } = options;
   const folder = await mkdtemp(join(tmpdir(), 'bullpen-crowd-'));
   const shards = Math.ceil((floors + asleep + 1) / SERVERS_PER_SHARD);
-  const loopback = await openLoopback({ shards, maxConcurrency: shards });
+  const loopback = await openLoopback({ shards });
   try {
     const journal = `sqlite://${folder}/bullpen.sqlite`;
     const city = await foundCity(loopback, { playing: floors, asleep, rounds, journal }, say);

@@ -45,6 +45,12 @@ export interface Lost {
   readonly seq: number;
 }
 
+/** Where a guild's records end. */
+export interface End {
+  readonly guild: GuildId;
+  readonly seq: number;
+}
+
 /** Their last records are a quarter of a megabyte or so, read in a few milliseconds. */
 const GUILDS_AT_ONCE = 200;
 
@@ -55,6 +61,8 @@ export class Journal<E, S> {
   readonly #guilds = new Map<GuildId, GuildJournal<E, S>>();
   readonly #lastSeen: LastSeen | undefined;
   readonly #scrubbing: Scrubbing;
+  /** As read for the question which shows are lost, until it is asked for, or anything is written. */
+  #ends: readonly (readonly End[])[] | null = null;
   #closing: Promise<void> | null = null;
 
   constructor(options: {
@@ -83,7 +91,10 @@ export class Journal<E, S> {
       stateVersion: this.#stateVersion,
       archiving: this.#archiving,
       scrubbing: this.#scrubbing,
-      onHead: (seq) => this.#lastSeen?.note(guild, seq),
+      onHead: (seq) => {
+        this.#ends = null;
+        this.#lastSeen?.note(guild, seq);
+      },
     });
     this.#guilds.set(guild, opened);
     return opened;
@@ -102,7 +113,12 @@ export class Journal<E, S> {
     const seen = this.#lastSeen?.shows ?? new Map<GuildId, number>();
     if (seen.size === 0) return [];
     const ends = new Map<GuildId, number>();
-    for await (const some of this.ends()) for (const { guild, seq } of some) ends.set(guild, seq);
+    const read: (readonly End[])[] = [];
+    for await (const some of this.#readEnds()) {
+      read.push(some);
+      for (const { guild, seq } of some) ends.set(guild, seq);
+    }
+    this.#ends = read;
     return [...seen].flatMap(([guild, seenSeq]) => {
       const seq = ends.get(guild) ?? 0;
       return seq < seenSeq ? [{ guild, seenSeq, seq }] : [];
@@ -113,7 +129,14 @@ export class Journal<E, S> {
    * Where each guild's records end, some guilds at a time and in no order, with a turn of the event loop for others between.
    * A last record that is damaged ends behind all others: whoever replays it says so.
    */
-  async *ends(): AsyncGenerator<readonly { readonly guild: GuildId; readonly seq: number }[]> {
+  async *ends(): AsyncGenerator<readonly End[]> {
+    const known = this.#ends;
+    this.#ends = null;
+    if (known === null) yield* this.#readEnds();
+    else yield* known;
+  }
+
+  async *#readEnds(): AsyncGenerator<readonly End[]> {
     for await (const rows of this.#lastRows('records', 'rows'))
       yield rows.map(({ key, text }) => ({
         guild: guildOf(key),

@@ -82,6 +82,8 @@ export interface TheatreOptions {
   readonly rests?: true;
   readonly onWritten?: (written: Written) => void;
   readonly onChanged?: (guild: GuildId) => void;
+  /** The test starts the director itself. */
+  readonly startsLater?: true;
 }
 
 const SHORT: Partial<Settings> = { paceMs: 10_000, roundsPerEpisode: 4 };
@@ -121,10 +123,9 @@ export async function openTheatre({
     newSeed: seedsInOrder(),
     ...{ onWritten: options.onWritten, onChanged: options.onChanged },
   });
-  await director.start();
   // So that there is a show to look at, however long it stood still.
   const look = async () => (options.rests === true ? undefined : director.wake(GUILD));
-  await look();
+  await (options.startsLater ?? director.start().then(look));
   const settle = () => settled(director);
   const create = (settings: Partial<Settings> = {}) =>
     director.submit(GUILD, {

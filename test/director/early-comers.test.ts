@@ -1,0 +1,111 @@
+// Members who come while a process still asks its journal which shows there are: each finds their own, and nobody is told
+// that there is none.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FloorHeldUp } from '../../src/director/held-up/floor-held-up.ts';
+import type { LastOfEach, Row } from '../../src/journal/stores/store.ts';
+import { guildId, viewerId } from '../../src/show/ids.ts';
+import { GUILD } from '../playhouse.ts';
+import { AwayStore } from './away-store.ts';
+import { openTheatre } from './theatre.ts';
+
+/** Which shows there are takes until it is let. */
+class SlowSurvey extends AwayStore {
+  #wait = Promise.resolve();
+  #let = (): void => undefined;
+
+  hold(): void {
+    this.#wait = new Promise((resolve) => {
+      this.#let = resolve;
+    });
+  }
+
+  letGo(): void {
+    this.#let();
+  }
+
+  override async lastOfEach(which: LastOfEach): Promise<readonly Row[]> {
+    await this.#wait;
+    return super.lastOfEach(which);
+  }
+}
+
+type Theatre = Awaited<ReturnType<typeof openTheatre>>;
+let [store, theatre]: [SlowSurvey, Theatre] = [new SlowSurvey(), undefined as never];
+
+beforeEach(async () => {
+  store = new SlowSurvey();
+  const before = await openTheatre({ store });
+  await before.create();
+  await before.settle();
+  await before.director.close();
+  await before.journal.close();
+  store.hold();
+  theatre = await openTheatre({ store, startsLater: true });
+});
+
+afterEach(async () => {
+  await theatre.director.close();
+  await theatre.journal.close();
+});
+
+const visit = (name: string) => {
+  const atMs = theatre.clock.nowMs();
+  return { type: 'visit', atMs, viewer: viewerId(name), today: '2026-01-01' } as const;
+};
+
+test('find their show, and are written into it', async () => {
+  const { director } = theatre;
+  const started = director.start();
+  await director.wake(GUILD);
+  expect(director.show(GUILD)?.cast.length).toBeGreaterThan(0);
+  expect(await director.submit(GUILD, visit('71'))).toMatchObject({ ok: true });
+  store.letGo();
+  await started;
+  expect(director.size).toBe(1);
+  expect(director.restingCount).toBe(0);
+  expect(director.show(GUILD)?.viewers.get(viewerId('71'))).toBeDefined();
+});
+
+test('of a server without a show are told that there is none', async () => {
+  const { director } = theatre;
+  const started = director.start();
+  await director.wake(guildId('999'));
+  expect(await director.submit(guildId('999'), visit('71'))).toMatchObject({
+    rejection: { reason: 'noShow' },
+  });
+  store.letGo();
+  await started;
+  expect(director.size).toBe(1);
+});
+
+test('are told that the show is held up while the journal is away, and find it again', async () => {
+  const { director, clock, settle } = theatre;
+  store.absence = 'refuses';
+  const started = director.start();
+  await expect(director.submit(GUILD, visit('71'))).rejects.toThrow(FloorHeldUp);
+  await expect(director.wake(GUILD)).rejects.toThrow(FloorHeldUp);
+  store.back();
+  expect(await director.submit(GUILD, visit('71'))).toMatchObject({ ok: true });
+  store.letGo();
+  await clock.advance(60_000, settle);
+  await started;
+  expect(director.size).toBe(1);
+});
+
+test('make a show where there is none', async () => {
+  const { director } = theatre;
+  const started = director.start();
+  const made = await theatre.create();
+  // There is one already, and that is found out before anything is written.
+  expect(made).toMatchObject({ ok: false });
+  store.letGo();
+  await started;
+});
+
+test('of another process are left to it', async () => {
+  await theatre.director.close();
+  theatre = await openTheatre({ store, startsLater: true, owns: () => false });
+  const { director } = theatre;
+  expect(await director.submit(GUILD, visit('71'))).toMatchObject({ rejection: { reason: 'noShow' } });
+  store.letGo();
+});

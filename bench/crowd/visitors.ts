@@ -18,7 +18,9 @@ interface Visitor {
 
 const EVERY_MS = 4_000;
 const TRADERS = ['alex', 'alice', 'mike', 'sarah'] as const;
-const LOOKS_EACH = 10;
+/** From one server to another, so that those whose shard is there first are asked soon. */
+const STRIDE = 9;
+const LOOKS_EACH = 2;
 const LOOK_EVERY_MS = 10;
 const PRESSED_SHARE = 0.35;
 /** What is typed, one as often as the other. */
@@ -79,12 +81,12 @@ export class Visitors {
   }
 
   /**
-   * Looks into a wallet until the answer is there, a few times a second; gives the milliseconds since `sinceMs`. What has a
+   * Looks into wallets until an answer is there, many times a second; gives the milliseconds since `sinceMs`. What has a
    * picture waits for the drawing thread to begin besides.
    */
   async firstAnswer(sinceMs: number): Promise<number> {
     for (let asked = 0; ; asked++) {
-      const visitor = this.#all[asked % this.#all.length];
+      const visitor = this.#all[(asked * STRIDE) % this.#all.length];
       if (visitor !== undefined) this.#type(visitor, { name: 'wallet' });
       for (let looked = 0; looked < LOOKS_EACH; looked++) {
         await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));

@@ -205,7 +205,9 @@ describe('rewriting that takes half a minute', () => {
 
   it('is no hold-up: whoever wishes meanwhile has their turn after it', async () => {
     const theatre = await erasing();
-    const fates = [theatre.erased(), fate(theatre.visit('72'))];
+    const erased = theatre.erased();
+    await theatre.pass(1);
+    const fates = [erased, fate(theatre.visit('72'))];
     await theatre.pass(30_000);
     theatre.release();
     await theatre.pass(100);
@@ -217,10 +219,12 @@ describe('rewriting that takes half a minute', () => {
 
   it('is one where the store goes away over it', async () => {
     const theatre = await erasing();
-    const fates = [theatre.erased(), fate(theatre.visit('72'))];
     theatre.store.overwrite = async () => {
       throw new JournalUnavailable('unreachable', theatre.store.place);
     };
+    const erased = theatre.erased();
+    await theatre.pass(1);
+    const fates = [erased, fate(theatre.visit('72'))];
     await theatre.pass(30_000);
     expect(await Promise.all(fates)).toEqual(['waits', 'nothingTaken']);
     expect(theatre.stage.heldUps).toEqual(['heldUp']);

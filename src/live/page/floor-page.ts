@@ -5,16 +5,20 @@ import type { LiveMoment } from '../../views/live/live-moment.ts';
 import type { LivePicture } from '../../views/live/live-picture.ts';
 import type { HelloFrame, ServerFrame } from '../wire.ts';
 import { inRank } from './board/board.ts';
+import { BookWish } from './booth/book-wish.ts';
+import { Ear } from './booth/ear.ts';
 import { Doing } from './doing/doing.ts';
 import { required } from './element.ts';
 import type { FloorWants } from './floor-wants.ts';
 import { Notice } from './frame/notice.ts';
 import { OfficePart } from './frame/office-part.ts';
+import { OnceAFrame } from './frame/once-a-frame.ts';
 import { Parts } from './frame/parts.ts';
 import type { Scene } from './frame/scene.ts';
 import { Tabs } from './frame/tabs.ts';
-import { Line } from './line/line.ts';
-import { openSocket } from './line/socket.ts';
+import { browserLine } from './line/browser-line.ts';
+import { later } from './line/later.ts';
+import type { Line } from './line/line.ts';
 import { Wakefulness } from './line/wakefulness.ts';
 import { Watched } from './line/watched.ts';
 import { loadStory } from './past/load-story.ts';
@@ -27,13 +31,6 @@ const WIDE = '(min-width: 1280px), (min-width: 760px) and (min-height: 1000px)';
 const STILL = '(prefers-reduced-motion: reduce)';
 /** After a sleep the floor answers within this, or the line is dead. */
 const ANSWERS_WITHIN_MS = 5000;
-/** An overlay's booth stays with a speaker for so long. */
-const LISTENS_MS = 8000;
-
-function later(pauseMs: number, callback: () => void): () => void {
-  const timer = setTimeout(callback, pauseMs);
-  return () => clearTimeout(timer);
-}
 
 type Handlers = {
   readonly [T in ServerFrame['t']]: (frame: Extract<ServerFrame, { t: T }>) => void;
@@ -51,18 +48,19 @@ export class FloorPage {
   readonly #parts: Parts;
   readonly #office: OfficePart;
   readonly #scrubber: Scrubber;
+  readonly #book = new BookWish((performer) => this.#line.send({ t: 'book', performer }));
+  /** Many steps may come before the next frame. */
+  readonly #drawing = new OnceAFrame(() => this.#draw());
   #words: PageWords | null = null;
   #viewer: string | null = null;
   /** The server's clock before the browser's. */
   #aheadMs = 0;
   #chosen: string | null = null;
-  #listensUntilMs = 0;
+  readonly #ear = new Ear();
   #past: LivePicture | null = null;
   /** Where in the past the address leads, until it has been gone there. */
   #unopened: FloorWants['past'];
-  #bookOf = '';
   #token: string | null = null;
-  #isDue = false;
 
   constructor(wants: FloorWants) {
     this.#wants = wants;
@@ -109,23 +107,16 @@ export class FloorPage {
   }
 
   #newLine(): Line {
-    const { guild, base, locale, token } = this.#wants;
-    return new Line({
+    return browserLine(this.#wants, {
       token: async () => {
-        this.#token = await token();
+        this.#token = await this.#wants.token();
         return this.#token;
       },
-      open: (entered, events) => openSocket({ base, guild, locale }, entered, events),
-      later,
-      nowMs: () => Date.now(),
-      isSeen: () => !document.hidden,
-      chance: () => Math.random(),
       onFrame: (frame) => this.#receive(frame),
       onStatus: (status) => {
         document.documentElement.dataset['line'] = status;
         this.#notice.line(status);
       },
-      onTrouble: (what, cause) => console.warn(what, cause),
     });
   }
 
@@ -163,7 +154,7 @@ export class FloorPage {
   /** The line stays: what the floor did not take for coming too fast may be asked again. */
   #passedOver(sentence: string): void {
     this.#doing.letGo();
-    this.#bookOf = '';
+    this.#book.forget();
     this.#notice.passing(sentence);
   }
 
@@ -177,10 +168,10 @@ export class FloorPage {
     this.#scrubber.greet(this.#words);
     required('#wallet', HTMLElement).hidden = viewer === null;
     this.#watched.await();
-    this.#bookOf = '';
+    this.#book.forget();
     this.#doing.resend();
     this.#openPast();
-    this.#due();
+    this.#drawing.due();
   }
 
   /** Not before the first hello: the past is asked for as whoever one is, and there are words where there is none. */
@@ -192,7 +183,7 @@ export class FloorPage {
 
   #pictured(picture: LivePicture): void {
     if (this.#past === null) this.#office.show(picture);
-    this.#due();
+    this.#drawing.due();
   }
 
   #stepped(picture: LivePicture, moments: readonly LiveMoment[]): void {
@@ -201,16 +192,12 @@ export class FloorPage {
       this.#parts.happenings.tell(moments, this.#chosen);
       this.#listen(moments);
     }
-    this.#due();
+    this.#drawing.due();
   }
 
-  /** A streamer's booth turns to whoever speaks. */
   #listen(moments: readonly LiveMoment[]): void {
-    const said = moments.findLast(({ type }) => type === 'said');
-    if (this.#wants.overlay !== 'booth' || said?.type !== 'said' || this.#nowMs() < this.#listensUntilMs)
-      return;
-    this.#listensUntilMs = this.#nowMs() + LISTENS_MS;
-    this.#choose(said.performer);
+    const speaker = this.#wants.overlay === 'booth' ? this.#ear.hear(moments, this.#nowMs()) : null;
+    if (speaker !== null) this.#choose(speaker);
   }
 
   #lookBack(picture: LivePicture, moments: readonly LiveMoment[] | null): void {
@@ -222,7 +209,7 @@ export class FloorPage {
       this.#office.step(picture, moments);
       this.#parts.happenings.tell(moments, this.#chosen);
     }
-    this.#due();
+    this.#drawing.due();
   }
 
   #backToNow(): void {
@@ -230,12 +217,12 @@ export class FloorPage {
     this.#parts.happenings.clear();
     const now = this.#watched.picture;
     if (now !== null) this.#office.show(now);
-    this.#due();
+    this.#drawing.due();
   }
 
   #choose(performer: string): void {
     this.#chosen = performer;
-    this.#bookOf = '';
+    this.#book.forget();
     this.#tabs.choose('booth');
     this.#draw();
   }
@@ -266,16 +253,6 @@ export class FloorPage {
     return Date.now() + this.#aheadMs;
   }
 
-  /** Many steps may come before the next frame: they are drawn once. A page that nobody sees is not drawn. */
-  #due(): void {
-    if (this.#isDue) return;
-    this.#isDue = true;
-    requestAnimationFrame(() => {
-      this.#isDue = false;
-      this.#draw();
-    });
-  }
-
   #draw(): void {
     const [picture, words] = [this.#past ?? this.#watched.picture, this.#words];
     if (picture === null || words === null) return;
@@ -287,13 +264,6 @@ export class FloorPage {
     const chosen = this.#chosen ?? inRank(Object.values(picture.board))[0]?.id ?? null;
     document.documentElement.dataset['past'] = String(isPast);
     this.#parts.render(scene, chosen);
-    this.#askBook(picture, chosen);
-  }
-
-  /** Once for each that is opened, and once a round. */
-  #askBook({ episode, round, isUnderway }: LivePicture, chosen: string | null): void {
-    const wanted = `${chosen} ${episode} ${round} ${isUnderway}`;
-    if (chosen === null || this.#past !== null || wanted === this.#bookOf) return;
-    if (this.#line.send({ t: 'book', performer: chosen })) this.#bookOf = wanted;
+    if (!isPast) this.#book.of(chosen, picture);
   }
 }

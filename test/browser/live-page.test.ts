@@ -20,6 +20,7 @@ const WIDTHS = [
   [1440, 900],
   [1280, 800],
   [820, 1180],
+  [1024, 768],
   [390, 844],
 ] as const;
 const THEMES = ['dark', 'light'] as const;
@@ -129,7 +130,12 @@ describe.skipIf(withoutChromium())('the live floor’s page', () => {
       expect(await watcher.names()).toEqual(ranked());
       await watcher.photograph(`${theme}-${width}`);
       const findings = [...(await watcher.findings())];
-      for (const tab of width < 1280 ? ['booth', 'ticker'] : []) {
+      // On a desk, and on an upright tablet, all panels are in sight.
+      const hasTabs = width < 760 || (width < 1280 && height < 860);
+      expect(await page.locator('#tabs').isVisible()).toBe(hasTabs);
+      for (const panel of ['board', 'booth', 'ticker'])
+        expect(await page.locator(`#${panel}:not([inert])`).isVisible()).toBe(!hasTabs || panel === 'board');
+      for (const tab of hasTabs ? ['booth', 'ticker'] : []) {
         await page.locator(`#tab-${tab}`).click();
         await page.locator(`#${tab}:not([inert])`).waitFor();
         findings.push(...(await watcher.findings()));

@@ -27,7 +27,7 @@ import { PageWords, regional } from './words/page-words.ts';
 import { sayDocument } from './words/say-document.ts';
 
 /** As in css/frame.css: all panels are in sight. */
-const WIDE = '(min-width: 1280px), (min-width: 760px) and (min-height: 1000px)';
+const WIDE = '(min-width: 1280px), (min-width: 760px) and (min-height: 860px)';
 const STILL = '(prefers-reduced-motion: reduce)';
 /** After a sleep the floor answers within this, or the line is dead. */
 const ANSWERS_WITHIN_MS = 5000;

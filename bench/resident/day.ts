@@ -1,6 +1,6 @@
-// A day of one server at the loud pace, of one real process, with the time between two rounds taken out: as many rounds
-// as 24 hours have, the journal and the stage real, members at the buttons. A host whose bot grows by a little every hour
-// has to start it again some night; so what is in memory in the last quarter is held against the second. Linux only.
+// A day of one server at the loud pace, of one real process whose clock runs fast, and Discord's with it: as many rounds as
+// 24 hours have, the journal and the stage real, members at the buttons. A host whose bot grows by a little every hour has
+// to start it again some night; so what is in memory in the last quarter is held against the second. Linux only.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ import { heldBy } from './held.ts';
 
 interface Options {
   readonly hours: number;
-  readonly pace: number;
+  readonly times: number;
   readonly limit: number;
   readonly port: number;
 }
@@ -28,22 +28,18 @@ const optionsIn = (args: readonly string[]): Options =>
   new Command('npm run bench -- day')
     .description('Megabytes that one process holds in each quarter of a loud day. Linux only.')
     .option('--hours <n>', 'of the show', wholeNumber(1, 1_000), 24)
-    .option(
-      '--pace <milliseconds>',
-      'from one round to the next, instead of 30 s',
-      wholeNumber(50, 30_000),
-      300,
-    )
+    .option('--times <n>', 'how much faster its clock runs', wholeNumber(1, 1_000), 40)
     .option('--limit <minutes>', 'ends sooner, and says how far it came', wholeNumber(1, 1_440), 60)
     .option('--port <n>', 'where the bot tells its numbers', wholeNumber(1, 65_535), 9_464)
     .exitOverride()
     .parse([...args], { from: 'user' })
     .opts<Options>();
 
+const FAST_CLOCK = new URL('./fast-clock.mjs', import.meta.url).href;
 const LOUD_PACE_MS = 30_000;
 const HOUR_MS = 3_600_000;
 const EPISODE_ROUNDS = 24;
-const LOOK_EVERY_MS = 2_000;
+const LOOK_EVERY_MS = 120_000;
 const SAYS_EVERY = 30;
 /** What a member does on the way: looks, and bets. */
 const GLANCES = ['wallet', 'leaderboard', 'odds', 'bets', 'desk', 'recap', 'help'];
@@ -59,24 +55,29 @@ export async function benchDay(
   args: readonly string[],
 ): Promise<Record<string, unknown>> {
   const options = optionsIn(args);
+  const clock = { CLOCK_TIMES: String(options.times), CLOCK_FROM: String(Date.now()) };
+  Object.assign(process.env, clock);
+  // Discord has the same time as the bot.
+  await import(FAST_CLOCK);
   const folder = await mkdtemp(join(tmpdir(), 'bullpen-day-'));
   const loopback = await openLoopback({ rateLimits: 'off' });
   const admin = loopback.viewers.find((one) => one.admin);
   if (admin === undefined) throw new Error('nobody manages the server');
   await writeOpening({
     ...{ journal: `sqlite://${folder}/bullpen.sqlite`, guilds: [loopback.guildId], admin: admin.id },
-    ...{ paceMs: options.pace, rounds: EPISODE_ROUNDS },
+    ...{ paceMs: LOUD_PACE_MS, rounds: EPISODE_ROUNDS },
   });
-  const bot = new Bot({
+  const env = {
     ...{ DISCORD_TOKEN: loopback.token, DISCORD_API: loopback.apiUrl, DATA_DIR: folder },
     ...{ MODEL: 'understudy', TIME_ZONE: 'UTC', METRICS: String(options.port) },
-  });
+  };
+  const bot = new Bot({ ...env, ...clock }, ['--import', FAST_CLOCK]);
   const startedMs = performance.now();
   try {
     await bot.live();
     await setUp(admin);
     const looks = await watch({ bot, loopback, say }, options);
-    return { ...figures(looks), ...options, minutes: minutesSince(startedMs) };
+    return { ...figures(looks), ...options, minutes: minutesSince(startedMs, options.times) };
   } finally {
     await bot.end();
     await loopback.close();
@@ -84,8 +85,8 @@ export async function benchDay(
   }
 }
 
-const minutesSince = (startedMs: number): number =>
-  Number(((performance.now() - startedMs) / 60_000).toFixed(1));
+const minutesSince = (startedMs: number, times: number): number =>
+  Number(((performance.now() - startedMs) / 60_000 / times).toFixed(1));
 
 interface Day {
   readonly bot: Bot;
@@ -96,7 +97,7 @@ interface Day {
 async function watch({ bot, loopback, say }: Day, options: Options): Promise<readonly Look[]> {
   const roundsMax = (options.hours * HOUR_MS) / LOUD_PACE_MS;
   const url = `http://127.0.0.1:${options.port}/metrics`;
-  const untilMs = performance.now() + options.limit * 60_000;
+  const untilMs = performance.now() + options.limit * 60_000 * options.times;
   const looks: Look[] = [];
   let rounds = 0;
   while (rounds < roundsMax && performance.now() < untilMs) {

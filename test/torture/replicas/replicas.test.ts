@@ -21,7 +21,8 @@ describe.skipIf(!hasPostgres() && process.env['REQUIRE_ALL_TESTS'] !== '1')(
       });
       const { servers, faults, leaked, struck } = report;
       const found = servers.flatMap(({ findings, fenced }) => [...findings, ...fenced]);
-      expect({ found, faults, leaked }, log).toEqual({ found: [], faults: [], leaked: [] });
+      const seen = servers.flatMap(({ evidence }) => evidence).join('\n');
+      expect({ found, faults, leaked }, `${log}\n${seen}`).toEqual({ found: [], faults: [], leaked: [] });
       expect(Object.values(struck).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1);
       expect(servers.every(({ rounds, tellings }) => rounds > 1 && tellings > 10)).toBe(true);
     }, 300_000);

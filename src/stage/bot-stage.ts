@@ -52,12 +52,9 @@ export class BotStage implements Stage {
    * guild was looked after. Throws BadToken.
    */
   async start(): Promise<void> {
-    const { shards } = this.#options;
-    const { doctor, doorway, registration } = this.#company;
+    const { doctor, doorway } = this.#company;
     try {
-      await this.#logIn();
-      const tellsCommands = shards === undefined || shards.ids.includes(0);
-      await (tellsCommands ? registration.run() : registration.follow());
+      await Promise.all([this.#logIn(), this.#tellCommands()]);
       this.#isUp = true;
       this.#raise();
     } catch (error) {
@@ -74,6 +71,15 @@ export class BotStage implements Stage {
     client.on(Events.InteractionCreate, (interaction) => this.#take(interaction));
     doorway.listen();
     await logIn(client, { token, clock, log, signal: this.#leaving.signal });
+  }
+
+  /** As soon as one shard is in: with many, Discord lets the last in a long time later. */
+  async #tellCommands(): Promise<void> {
+    const { shards } = this.#options;
+    const { client, registration } = this.#company;
+    await new Promise<void>((resolve) => client.once(Events.ShardReady, () => resolve()));
+    const tells = shards === undefined || shards.ids.includes(0);
+    await (tells ? registration.run() : registration.follow());
   }
 
   /** Waits for the stage to be ready, and for the guild to be looked after. */

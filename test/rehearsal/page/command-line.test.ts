@@ -13,7 +13,8 @@ const words = new PageWords('en-US');
 const all = invocations(commands, words.locale);
 const directory = { users: [{ id: '7', name: 'Robin' }], channels: [{ id: '8', name: 'coffee-shop' }] };
 const line = (text: string, caret = text.length): CommandLine => readCommandLine(text, caret, all);
-const read = (text: string): Reading => readValues(line(text), { directory, words, chosen: () => undefined });
+const read = (text: string): Reading =>
+  readValues(line(text), { directory, words, all, chosen: () => undefined });
 const options = (text: string): unknown => {
   const reading = read(text);
   return reading.ok
@@ -51,6 +52,7 @@ describe('a command typed in full', () => {
 describe('what is refused, in one sentence', () => {
   it.each([
     ['/nonsense', 'There is no command /nonsense. Type / to see them all.'],
+    ['/cast', '/cast goes on with one of these: add, list.'],
     ['/bet', '/bet still needs trader: Whom to bet on'],
     ['/bet alex', '/bet still needs amount: How many chips to stake'],
     ['/bet alex ten', 'amount must be a whole number, such as 100.'],
@@ -123,7 +125,7 @@ describe('whatever is typed', () => {
           expect(end).toBeLessThanOrEqual(typed.length);
         }
         expect(new Set(found.slots.map(({ option }) => option)).size).toBe(found.slots.length);
-        readValues(found, { directory, words, chosen: () => undefined });
+        readValues(found, { directory, words, all, chosen: () => undefined });
         offersFor(found, all, { directory, words, remote: [{ name: 'a b', value: 'c' }] });
       }),
     );

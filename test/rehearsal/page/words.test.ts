@@ -117,7 +117,7 @@ describe('what a command is called', () => {
   const all = invocations(commands as readonly APIApplicationCommand[], 'de');
   const read = (text: string) =>
     readValues(readCommandLine(text, text.length, all), {
-      ...{ words, directory: { users: [], channels: [] }, chosen: () => undefined },
+      ...{ words, all, directory: { users: [], channels: [] }, chosen: () => undefined },
     });
 
   it('finds the command by the name of either language, however far it is typed', () => {

@@ -181,7 +181,7 @@ export class CommandBox {
     }
     const line = this.#line();
     const reading = readValues(line, {
-      ...{ directory: this.#directory, words: this.#parts.words },
+      ...{ directory: this.#directory, words: this.#parts.words, all: this.#all },
       chosen: (option, raw) => this.#remote.value(option, raw),
     });
     const first = this.#list.first;

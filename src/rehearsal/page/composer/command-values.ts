@@ -25,6 +25,8 @@ type ChosenValue = (option: CommandOption, raw: string) => string | number | und
 export interface Known {
   readonly directory: Directory;
   readonly chosen: ChosenValue;
+  /** Every command of the viewer's. */
+  readonly all: readonly Invocation[];
   /** What is wrong is said in these. */
   readonly words: PageWords;
 }
@@ -131,12 +133,24 @@ function firstFault(
   return word === undefined ? null : { sentence: words.say('noPlace', { command, word }) };
 }
 
+/** What is wrong with a name: there is none such, or it goes on. */
+function nameless(command: string, { all, words }: Known): string {
+  const begins = `${command.slice(1).toLowerCase()} `;
+  const longer = all.filter(({ spellings }) =>
+    spellings.some((name) => name.toLowerCase().startsWith(begins)),
+  );
+  if (longer.length === 0) return words.say('noCommand', { command });
+  return words.say('goesOn', {
+    command,
+    names: longer.map(({ shown }) => shown.slice(1).join(' ')).join(', '),
+  });
+}
+
 /** What Enter sends. */
 export function readValues(line: CommandLine, known: Known): Reading {
   const { invocation } = line;
   if (invocation === null) {
-    const command = /^\/\S*/.exec(line.text)?.[0] ?? '/';
-    return { ok: false, sentence: known.words.say('noCommand', { command }) };
+    return { ok: false, sentence: nameless(/^\/\S*/.exec(line.text)?.[0] ?? '/', known) };
   }
   const fault = firstFault(line, invocation, known.words);
   if (fault !== null) return { ok: false, ...fault };

@@ -88,6 +88,7 @@ export const de: Wording = {
   yes: 'wahr',
   no: 'falsch',
   noCommand: 'Den Befehl {command} gibt es nicht. Tippe /, um alle zu sehen.',
+  goesOn: 'Nach {command} kommt noch eines von diesen: {names}.',
   stillNeeds: '/{command} braucht noch {option}: {description}',
   noPlace: '/{command} hat keinen Platz für „{word}“.',
   wantsWhole: '{option} muss eine ganze Zahl sein, etwa 100.',

@@ -92,6 +92,7 @@ export const en = {
   yes: 'true',
   no: 'false',
   noCommand: 'There is no command {command}. Type / to see them all.',
+  goesOn: '{command} goes on with one of these: {names}.',
   stillNeeds: '/{command} still needs {option}: {description}',
   noPlace: '/{command} has no place for “{word}”.',
   wantsWhole: '{option} must be a whole number, such as 100.',

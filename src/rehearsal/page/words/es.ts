@@ -88,6 +88,7 @@ export const es: Wording = {
   yes: 'verdadero',
   no: 'falso',
   noCommand: 'No existe el comando {command}. Escribe / para verlos todos.',
+  goesOn: '{command} sigue con una de estas palabras: {names}.',
   stillNeeds: 'A /{command} aún le falta {option}: {description}',
   noPlace: '/{command} no tiene sitio para «{word}».',
   wantsWhole: '{option} debe ser un número entero, como 100.',

@@ -88,6 +88,7 @@ export const fr: Wording = {
   yes: 'vrai',
   no: 'faux',
   noCommand: 'La commande {command} n’existe pas. Tape / pour les voir toutes.',
+  goesOn: '{command} continue avec l’un de ces mots : {names}.',
   stillNeeds: 'Il manque encore {option} à /{command} : {description}',
   noPlace: '/{command} n’a pas de place pour « {word} ».',
   wantsWhole: '{option} doit être un nombre entier, comme 100.',

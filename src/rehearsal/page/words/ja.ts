@@ -88,6 +88,7 @@ export const ja: Wording = {
   yes: 'はい',
   no: 'いいえ',
   noCommand: '{command} というコマンドはありません。/ を入力すると一覧が出ます。',
+  goesOn: '{command} のあとには次のどれかが必要です：{names}',
   stillNeeds: '/{command} にはまだ {option} が必要です：{description}',
   noPlace: '/{command} に「{word}」を入れるところはありません。',
   wantsWhole: '{option} は整数で入力してください（例：100）。',

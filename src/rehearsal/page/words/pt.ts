@@ -88,6 +88,7 @@ export const pt: Wording = {
   yes: 'verdadeiro',
   no: 'falso',
   noCommand: 'O comando {command} não existe. Digite / para ver todos.',
+  goesOn: '{command} continua com uma destas palavras: {names}.',
   stillNeeds: '/{command} ainda precisa de {option}: {description}',
   noPlace: '/{command} não tem lugar para “{word}”.',
   wantsWhole: '{option} deve ser um número inteiro, como 100.',

@@ -237,6 +237,7 @@ function momentsOn({ people }: OfficeView): readonly LiveMoment[] {
     ),
     { type: 'bell', which: 'opening', winners: [], words: '' },
     { type: 'traded', performer: first.id, words: '' },
+    { type: 'bell', which: 'closing', winners: people.slice(0, 2).map(({ id }) => id), words: '' },
     { type: 'champion', performer: first.id, words: '' },
     { type: 'called', performer: first.id, words: '' },
   ];

@@ -33,9 +33,18 @@ const over = (props: Props, performer: string, play: (spot: Spot) => void): void
   if (spot !== undefined) play(spot);
 };
 
-const cheered: Play<{ readonly performer: string }> = (props, { performer }, atMs) => {
+function celebrated(props: Props, performer: string, atMs: number): void {
   over(props, performer, (spot) => props.flights.confetti(spot, atMs));
   props.hop(performer);
+}
+
+function crowned(props: Props, performer: string, atMs: number): void {
+  celebrated(props, performer, atMs);
+  props.flights.sign('crown', () => props.spotOf(performer), { atMs, forMs: 2 * CROWN_MS });
+}
+
+const cheered: Play<{ readonly performer: string }> = (props, { performer }, atMs) => {
+  celebrated(props, performer, atMs);
   props.sounds.play('crowd');
 };
 
@@ -48,11 +57,13 @@ const PLAYS: { readonly [Type in LiveMoment['type']]: Play<MomentOf<Type>> | nul
   said: (props, { performer, to }) => {
     if (to !== null) props.answers(performer, to);
   },
-  bell: (props, { which }, atMs) => {
+  bell: (props, { which, winners }, atMs) => {
     if (which === 'round') return;
     props.bell.ring(atMs);
     props.sounds.play('bell');
-    if (which === 'closing') props.sounds.play('crowd');
+    if (which !== 'closing') return;
+    props.sounds.play('crowd');
+    for (const performer of winners) crowned(props, performer, atMs);
   },
   headline: (props) => props.sounds.play('wire'),
   prices: null,
@@ -68,9 +79,9 @@ const PLAYS: { readonly [Type in LiveMoment['type']]: Play<MomentOf<Type>> | nul
   soldOut: alarmed,
   ruined: (props) => props.sounds.play('fall'),
   comeback: cheered,
-  champion: (props, moment, atMs) => {
-    cheered(props, moment, atMs);
-    props.flights.sign('crown', () => props.spotOf(moment.performer), { atMs, forMs: 2 * CROWN_MS });
+  champion: (props, { performer }, atMs) => {
+    crowned(props, performer, atMs);
+    props.sounds.play('crowd');
   },
   lead: (props, { performer }, atMs) => {
     props.flights.sign('crown', () => props.spotOf(performer), { atMs, forMs: CROWN_MS });

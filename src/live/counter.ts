@@ -3,17 +3,20 @@
 
 import { wordsOf } from '../languages/words.ts';
 import { performerId } from '../show/ids.ts';
+import type { Show } from '../show/state/show.ts';
 import type { Step } from '../views/floor/step.ts';
 import type { LiveAnswer } from '../views/live/live-answer.ts';
 import { followedThoughts, type LiveReading, liveBook, thoughtsSoFar } from '../views/live/live-book.ts';
+import { type Outcome, outcomesOf } from '../views/plots/asks.ts';
 import type { LiveStage } from './live-stage.ts';
 import { Once } from './once.ts';
-import type { Passes } from './passes.ts';
+import type { Passes, ValidPass } from './passes.ts';
 import type { Watcher } from './watcher.ts';
 import type { ClientFrame, ReplyFrame } from './wire.ts';
 
-/** The id of what a visit brought, which nobody used. */
+/** The ids of what a visit brought, and of what became of a question: nobody used either. */
 const VISIT = 'visit';
+const OUTCOME = 'outcome';
 
 type Asked = Exclude<ClientFrame, { t: 'again' }>;
 type FrameOf<T extends Asked['t']> = Extract<Asked, { readonly t: T }>;
@@ -44,13 +47,29 @@ export class Counter {
       watcher.tell({ t: 'thought', ...thought });
   }
 
-  /** The thoughts of those whom the watcher follows, for their eyes alone. */
+  /** The thoughts of those whom the watcher follows, and what became of the watcher's questions: for their eyes alone. */
   passed(watcher: Watcher, steps: readonly Step[]): void {
     const { member } = watcher;
     if (member === undefined) return;
-    for (const step of steps)
+    for (const step of steps) {
       for (const thought of followedThoughts(step, member.viewer, this.#readingOf(watcher)))
         watcher.tell({ t: 'thought', ...thought });
+      for (const outcome of outcomesOf(step))
+        if (outcome.question.by === member.viewer) this.#ended(watcher, member, { ...step, outcome });
+    }
+  }
+
+  /** In all of the member's tabs. */
+  #ended(watcher: Watcher, member: ValidPass, ended: { before: Show; outcome: Outcome }): void {
+    const { guild, viewer } = member;
+    this.#once.do(
+      `${guild} ${viewer} ${OUTCOME} ${ended.outcome.question.id}`,
+      (frame) => watcher.tell(frame),
+      async (told) => {
+        const answer = await this.#stage.outcome(member, ended);
+        if (answer !== undefined) told({ t: 'reply', id: OUTCOME, ...answer });
+      },
+    );
   }
 
   #use(watcher: Watcher, { id, what }: FrameOf<'use'>): void {

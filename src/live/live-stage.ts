@@ -7,6 +7,7 @@ import type { GuildId, ViewerId } from '../show/ids.ts';
 import type { Show } from '../show/state/show.ts';
 import type { LiveAnswer, LiveDeed } from '../views/live/live-answer.ts';
 import type { LiveSaying } from '../views/live/live-saying.ts';
+import type { Outcome } from '../views/plots/asks.ts';
 import type { MindName } from '../views/words/mind-name.ts';
 
 /** Who does something on the live floor. */
@@ -34,6 +35,11 @@ export interface LiveStage {
   ): Promise<void>;
   /** The member is here: chips of the day, a sleeping floor wakes. What it brought, where it brought anything. */
   visit(member: LiveMember): Promise<LiveAnswer | undefined>;
+  /** What became of a question that the member asked here; undefined where that is told elsewhere. Never rejects. */
+  outcome(
+    member: LiveMember,
+    ended: { readonly before: Show; readonly outcome: Outcome },
+  ): Promise<LiveAnswer | undefined>;
   /** Where a closed episode lies in the journal; undefined where nobody knows any more. */
   closedEpisode(
     show: Show,

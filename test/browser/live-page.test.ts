@@ -297,6 +297,27 @@ describe.skipIf(withoutChromium())('the live floor’s page', () => {
     await watcher.leave();
   });
 
+  it('takes a vote with one press, and tells by itself what became of a question', async () => {
+    await stand.crash();
+    const voting = played.steps.findLastIndex(({ picture }) => picture.votes.length > 0);
+    stand = await Stand.open(played, voting + 1);
+    const watcher = await Watcher.come();
+    const { page } = watcher;
+    stand.answer = () => ({ text: 'The vote, with all its buttons', buttons: [], replaces: true });
+    await page.locator('#votes .option').first().click();
+    await page.locator('#toast', { hasText: 'Your vote is counted.' }).waitFor();
+    expect(await page.locator('#sheet').isVisible()).toBe(false);
+    stand.answer = () => ({ text: 'A slip '.repeat(30), buttons: [] });
+    await page.locator('#wallet').click();
+    await page.locator('#sheet[open]').waitFor();
+    stand.tellAll({ t: 'reply', id: 'outcome', text: 'Alex: because.', buttons: [] });
+    // It can be pressed away over the open sheet.
+    await page.locator('#toast', { hasText: 'because' }).click();
+    await page.locator('#toast').waitFor({ state: 'hidden' });
+    expect(await page.locator('#sheet').isVisible()).toBe(true);
+    await watcher.leave();
+  });
+
   it('has nothing to press for who only watches', async () => {
     const watcher = await Watcher.come({ viewer: null });
     const { page } = watcher;
@@ -373,6 +394,12 @@ describe.skipIf(withoutChromium())('the live floor’s page', () => {
     await page.keyboard.press('Escape');
     await page.locator('#sheet[open]').waitFor({ state: 'hidden' });
     expect(await watcher.focused()).toMatch(/^stake:/);
+    // What was pressed may be gone by the time one comes back.
+    await page.keyboard.press('Enter');
+    await page.locator('#sheet[open]').waitFor();
+    await page.evaluate("document.querySelector('#bets-part').hidden = true");
+    await page.keyboard.press('Escape');
+    await expect.poll(() => watcher.focused()).toBe('ticker');
     const mirror = page.locator('#mirror');
     await page.locator('.standing').first().focus();
     expect((await mirror.boundingBox())?.width).toBeGreaterThan(200);

@@ -172,6 +172,22 @@ describe('a frame', () => {
     expect(ann.frames.filter(({ t }) => t === 'thought')).toMatchObject([{ thought: 'secret of e1r1-alex' }]);
     expect(ben.texts.join()).not.toContain('secret of');
   });
+  test('tells what became of a question to whoever asked, in each of their tabs', async () => {
+    const open = opened();
+    const { house } = open;
+    const tabs = [await arrive(open.hub, ANN), await arrive(open.hub, ANN), await arrive(open.hub, BEN)];
+    house.wish({ type: 'askTrader', viewer: ANN, performer: ALICE, text: 'Why?', atMs: house.atMs });
+    const isOver = (): boolean =>
+      house.events().some(({ type }) => type === 'questionAnswered' || type === 'questionFell');
+    while (!isOver()) happen(open, 0);
+    await open.tell();
+    await open.pass(MINUTE_MS);
+    await until(() => tabs[1]?.frames.at(-1)?.t === 'reply');
+    const told = tabs.map(({ frames }) => frames.filter(({ t }) => t === 'reply'));
+    const reply = { t: 'reply', id: 'outcome', text: 'Of e1q1.', buttons: [] };
+    expect(told).toEqual([[reply], [reply], []]);
+    expect(open.ended).toEqual(['e1q1']);
+  });
   test('tells a follower the thought, and only who follows', async () => {
     const open = opened();
     const [ann, ben] = [await arrive(open.hub, ANN), await arrive(open.hub, BEN)];

@@ -35,6 +35,8 @@ export class OpenHub {
   vitals: Vitals | undefined = FINE;
   /** The opening bell is not on the floor yet. */
   bellIsOwed = false;
+  /** Questions whose end was asked for. */
+  readonly ended: string[] = [];
   visit: () => Promise<LiveAnswer | undefined> = async () => undefined;
   answer: (told: (answer: LiveAnswer) => void) => Promise<void> = async (told) =>
     told({ text: 'done', buttons: [] });
@@ -97,6 +99,10 @@ export class OpenHub {
       visit: ({ viewer }) => {
         this.visitors.push(viewer);
         return this.visit();
+      },
+      outcome: async (_member, { outcome }) => {
+        this.ended.push(outcome.question.id);
+        return { text: `Of ${outcome.question.id}.`, buttons: [] };
       },
       closedEpisode: async ({ lastResult }, number) =>
         lastResult?.number === number ? lastResult : undefined,

@@ -43,7 +43,7 @@ beforeAll(async () => {
   const atMs = rig.clock.nowMs();
   await act({ type: 'createShow', guild: rig.guild, settings, cast, atMs });
   const seed = 'a1'.repeat(32);
-  await act({ type: 'ringOpeningBell', atMs, seed, commitment: sha256(seed), closesAtMs: null });
+  await act({ type: 'ringOpeningBell', atMs, seed, commitment: sha256(seed), closesAtMs: atMs + 3_600_000 });
 });
 afterAll(async () => {
   hub.close();
@@ -173,6 +173,17 @@ describe('doing from the floor, by the handlers of the channels', () => {
     expect(again).not.toHaveProperty('picture');
     page.socket.close();
   });
+  test('a vote, whose card changes where it was pressed', async () => {
+    const page = new Page(await tokenFor(1));
+    await page.frame('picture');
+    page.say({ t: 'use', id: 'open', what: { command: 'chaos', values: {} } });
+    const press = (await page.reply('open')).buttons[0]?.[0]?.press ?? '';
+    page.say({ t: 'use', id: 'vote', what: { press } });
+    const voted = await page.reply('vote');
+    expect(voted).toMatchObject({ replaces: true, text: expect.stringContaining('1 vote') });
+    expect((await page.reply('open')).replaces).toBeUndefined();
+    page.socket.close();
+  });
   test('what members write passes the filter', async () => {
     const page = new Page(await tokenFor(2));
     await page.frame('picture');
@@ -263,4 +274,22 @@ describe('an episode to wind back', () => {
     expect((await rewind('?episode=99')).status).toBe(404);
     expect((await rewind('?token=a.b.c')).status).toBe(403);
   });
+});
+
+test('what becomes of a question that was asked here is told here, once', async () => {
+  const page = new Page(await tokenFor(1));
+  await page.frame('picture');
+  page.say({
+    t: 'use',
+    id: 'why',
+    what: { command: 'ask', values: { trader: 'alex', question: 'Why Bonds?' } },
+  });
+  expect((await page.reply('why')).text).toContain('Why Bonds?');
+  await act({ type: 'ringClosingBell', atMs: rig.show.episode?.closesAtMs ?? 0 });
+  // Steps are sent a moment after they are written.
+  await rig.clock.advance(1_000);
+  const told = await page.reply('outcome');
+  expect(told.text).toMatch(/The bell came before an answer of \*\*Alex\*\*.*Why Bonds\?/);
+  page.say({ t: 'use', id: 'later', what: { command: 'market', values: {} } });
+  expect((await page.reply('later')).text).not.toContain('Why Bonds?');
 });

@@ -13,5 +13,6 @@ export const benchStage = (looked: (seq: number) => void = () => undefined): Liv
   guildName: (guild) => guild,
   use: async () => undefined,
   visit: async () => undefined,
+  outcome: async () => undefined,
   closedEpisode: async () => undefined,
 });

@@ -48,6 +48,7 @@ export const live = {
   votes: 'Abstimmungen',
   closesIn: 'Schließt in {time}',
   voteCount: 'Stimmen: {votes}',
+  counted: 'Deine Stimme zählt.',
   bets: 'Wetten',
   locked: 'Die Wetten sind geschlossen',
   sealed: 'Quoten erscheinen, sobald genug gewettet haben',

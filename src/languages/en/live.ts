@@ -48,6 +48,7 @@ export const live = {
   votes: 'Votes',
   closesIn: 'Closes in {time}',
   voteCount: 'Votes: {votes}',
+  counted: 'Your vote is counted.',
   bets: 'Bets',
   locked: 'Bets are locked',
   sealed: 'Odds show once enough have bet',

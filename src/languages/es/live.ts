@@ -48,6 +48,7 @@ export const live = {
   votes: 'Votaciones',
   closesIn: 'Cierra en {time}',
   voteCount: 'Votos: {votes}',
+  counted: 'Tu voto cuenta.',
   bets: 'Apuestas',
   locked: 'Las apuestas están cerradas',
   sealed: 'Las cuotas se verán cuando apuesten más',

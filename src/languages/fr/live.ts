@@ -48,6 +48,7 @@ export const live = {
   votes: 'Votes',
   closesIn: 'Fin dans {time}',
   voteCount: 'Votes : {votes}',
+  counted: 'Ton vote est compté.',
   bets: 'Paris',
   locked: 'Les paris sont clos',
   sealed: 'Les cotes s’affichent dès qu’il y a assez de paris',

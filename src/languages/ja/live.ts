@@ -48,6 +48,7 @@ export const live = {
   votes: '投票',
   closesIn: '残り{time}',
   voteCount: '票数：{votes}',
+  counted: '投票しました。',
   bets: '賭け',
   locked: '賭けは締め切られました',
   sealed: '賭けが集まるとオッズが出ます',

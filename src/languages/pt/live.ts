@@ -48,6 +48,7 @@ export const live = {
   votes: 'Votações',
   closesIn: 'Fecha em {time}',
   voteCount: 'Votos: {votes}',
+  counted: 'Seu voto foi contado.',
   bets: 'Apostas',
   locked: 'As apostas estão encerradas',
   sealed: 'As cotas aparecem quando houver apostas suficientes',

@@ -64,6 +64,14 @@ export class Asks {
     return this.#note(asker, { token: '', endsAtMs: 0 });
   }
 
+  /** True where what became of a question has no message to stand in: whoever asks tells it now, and nobody later. */
+  async handOver(guild: GuildId, question: string): Promise<boolean> {
+    const note = (await this.#memo.read(guild))[question];
+    if (note === undefined || note.token !== '') return false;
+    await this.#drop(guild, question);
+    return true;
+  }
+
   async #note(
     { guild, viewer, question, language }: Asker,
     { token, endsAtMs }: Pick<Notes[string], 'token' | 'endsAtMs'>,

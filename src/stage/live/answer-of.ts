@@ -37,7 +37,7 @@ export const answerOf = (
   text: gated(words, named(text), MESSAGE_LENGTH_MAX).text,
   buttons: buttons.filter(({ length }) => length > 0).map((row) => row.map((each) => buttonOf(words, each))),
   ...(picture === undefined ? {} : { picture: pictureOf(picture) }),
-  ...(kind === 'update' ? { replaces: true } : {}),
+  ...(kind === 'update' || kind === 'tally' ? { replaces: true } : {}),
   ...(next === undefined ? {} : { isGoingOn: true }),
 });
 

@@ -13,6 +13,7 @@ import { dayIn } from '../../show/rounds/daily.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { LiveAnswer, LiveDeed } from '../../views/live/live-answer.ts';
 import type { LiveSaying } from '../../views/live/live-saying.ts';
+import { type Outcome, outcomeText } from '../../views/plots/asks.ts';
 import type { MindName } from '../../views/words/mind-name.ts';
 import type { Feeds } from '../floor/feeds.ts';
 import { Answering, type AnsweringOptions, reasonFor } from '../interactions/answering/answering.ts';
@@ -37,7 +38,7 @@ export interface LiveHouseOptions extends AnsweringOptions {
   readonly client: Client;
   readonly commands: readonly Command[];
   readonly feeds: Pick<Feeds, 'contentOf'>;
-  readonly asks: Pick<Asks, 'take' | 'await'>;
+  readonly asks: Pick<Asks, 'take' | 'await' | 'handOver'>;
   readonly production: Production;
   readonly clock: Clock;
   readonly log: Logger;
@@ -88,6 +89,23 @@ export class LiveHouse {
     } catch (err) {
       // Who only watches can do so while nothing can be written.
       log.debug({ err, guild }, 'a visit on the live floor came at a bad time');
+      return undefined;
+    }
+  }
+
+  /** What became of a question of the member's, where it was asked here and is not told yet. Never rejects. */
+  async outcome(
+    { guild, language }: Member,
+    { before, outcome }: { readonly before: Show; readonly outcome: Outcome },
+  ): Promise<LiveAnswer | undefined> {
+    const words = wordsOf(language);
+    try {
+      if (!(await this.#options.asks.handOver(guild, outcome.question.id))) return undefined;
+      const text = outcomeText(words, before, { ...outcome, link: undefined });
+      return this.#answerOf(privately(text), { words, guild });
+    } catch (err) {
+      // It is told with the member's next deed.
+      this.#options.log.debug({ err, guild }, 'the answer to a question could not be handed over');
       return undefined;
     }
   }

@@ -43,7 +43,7 @@ export class Doing {
     source?.setAttribute('aria-busy', 'true');
     const isSent = this.#errands.run(what, (answer) => {
       source?.removeAttribute('aria-busy');
-      if (answer !== null) this.#answered(answer);
+      if (answer !== null) this.#answered(answer, source);
     });
     if (!isSent) this.#sheet.complain(this.#words().say('live.noAnswer'));
   }
@@ -64,7 +64,7 @@ export class Doing {
   receive(answer: ReplyFrame | ErrorFrame): boolean {
     if (this.#errands.receive(answer)) return true;
     if (answer.t === 'error') return false;
-    // What a visit has brought, which nobody asked for.
+    // What a visit has brought, or what became of a question: no press waits for it.
     this.#toast.show(answer.text, this.#reading());
     return true;
   }
@@ -91,8 +91,11 @@ export class Doing {
     if (words !== null) retellTimes(this.#sheet.body, { words, nowMs: this.#parts.nowMs() });
   }
 
-  #answered(answer: ReplyFrame | ErrorFrame): void {
+  #answered(answer: ReplyFrame | ErrorFrame, source: HTMLElement | null): void {
     if (answer.t === 'error') this.#sheet.complain(answer.message);
+    // On Discord the message with the button changes; here the vote's own card does, before everybody's eyes.
+    else if (answer.replaces === true && isOfVote(source))
+      this.#toast.show(this.#words().say('live.counted'), this.#reading());
     else if (isShort(answer) && !this.#sheet.isOpen) this.#toast.show(answer.text, this.#reading());
     else this.#sheet.show(answer);
   }
@@ -107,6 +110,8 @@ export class Doing {
     return words;
   }
 }
+
+const isOfVote = (source: HTMLElement | null): boolean => (source?.closest('#votes') ?? null) !== null;
 
 /** One line that asks nothing needs no sheet. */
 const SHORT_MAX = 160;

@@ -127,6 +127,7 @@ describe.skipIf(withoutChromium())('the live floor’s page', () => {
       const watcher = await Watcher.come({ width, height, theme });
       const { page } = watcher;
       expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(await page.evaluate('getComputedStyle(document.body).overscrollBehavior')).toBe('none');
       expect(await watcher.names()).toEqual(ranked());
       await watcher.photograph(`${theme}-${width}`);
       const findings = [...(await watcher.findings())];

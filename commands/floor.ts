@@ -23,7 +23,7 @@ const told = forVisitors((call) => {
   };
   return {
     kind: 'private',
-    text: words.say('launch.address', { url }),
+    text: words.say(hasActivity ? 'launch.address' : 'launch.addressAlone', { url }),
     buttons: hasActivity ? [[here]] : [],
   };
 });

@@ -25,6 +25,9 @@ export const command: Command = {
   run: forVisitors(async (call) => {
     const { floors, guild, viewer, atMs } = call;
     const outcome = await floors.submit(guild, { type: 'pause', viewer, atMs });
+    // Whoever could resume it is here.
+    if (!outcome.ok && outcome.rejection.reason === 'paused')
+      return { kind: 'private', text: call.words.say('managers.pausedAlready') };
     if (!outcome.ok) return refused(call, outcome.rejection);
     return { kind: 'private', text: call.words.say('managers.paused') };
   }),

@@ -14,9 +14,12 @@ const house = () => new Playhouse().create();
 it('tells the address where the floor is public, and offers to open it here where that works too', async () => {
   const watching = await command.run(callOn(house(), { liveFloor: PUBLIC }));
   expect(textOf(watching)).toContain(`(https://floor.example/live/?guild=${GUILD})`);
+  // Nothing is opened in Discord where there is no Activity.
+  expect(textOf(watching)).toContain('by the commands here');
   expect(buttonsOf(watching)).toEqual([]);
   const playing = await command.run(callOn(house(), { liveFloor: BOTH }));
   expect(textOf(playing)).toContain(`(https://floor.example/live/?guild=${GUILD})`);
+  expect(textOf(playing)).toContain('opens it in Discord');
   expect(buttonsOf(playing)).toEqual(['launch']);
 });
 

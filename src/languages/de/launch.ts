@@ -3,6 +3,8 @@
 export const launch = {
   address:
     '### 📺 Das Live-Parkett\n[Sieh dem Büro zu]({url}), in jedem Browser. Dort schaut man zu; wer mitspielen will, öffnet es in Discord.',
+  addressAlone:
+    '### 📺 Das Live-Parkett\n[Sieh dem Büro zu]({url}), in jedem Browser. Dort schaut man zu; gewettet, abgestimmt und gefragt wird mit den Befehlen hier.',
   labelHere: 'Hier öffnen',
   off: 'Das Live-Parkett ist bei diesem Bot nicht eingeschaltet. Wie es geht, findet sein Betreiber in docs/activity.md.',
   tooSlow: 'Das Parkett hat zu lange gebraucht, um zu öffnen: Versuch es noch mal.',

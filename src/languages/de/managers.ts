@@ -5,6 +5,7 @@ export const managers = {
   draftGone: 'Das ist nicht mehr da: Es wurde benutzt, weggelegt oder machte Neuerem Platz. Fang neu an.',
 
   paused: '⏸️ Angehalten. Uhr, Abstimmungen und Wetten ruhen bis `/resume`.',
+  pausedAlready: 'Sie ist schon angehalten: Mit `/resume` geht die Show weiter.',
   resumed: '▶️ Die Show geht weiter. Alle Fristen sind mitgerückt.',
 
   powerHour: '🔥 Power-Stunde bis {until}.',

@@ -3,6 +3,8 @@
 export const launch = {
   address:
     '### 📺 The live floor\n[See the office move]({url}), in any browser. There one watches; who wants to play opens it in Discord.',
+  addressAlone:
+    '### 📺 The live floor\n[See the office move]({url}), in any browser. There one watches; bets, votes and questions go by the commands here.',
   labelHere: 'Open it here',
   off: 'The live floor is not switched on for this bot. Whoever hosts it finds how in its docs/activity.md.',
   tooSlow: 'That took too long for the floor to open: try again.',

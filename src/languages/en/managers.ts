@@ -5,6 +5,7 @@ export const managers = {
   draftGone: 'That is no longer kept: it was used, put away, or gave way to newer ones. Start again.',
 
   paused: '⏸️ Paused. Clock, votes and bets stand still until `/resume`.',
+  pausedAlready: 'It is paused already: `/resume` lets the show go on.',
   resumed: '▶️ The show goes on. Every deadline has moved along.',
 
   powerHour: '🔥 Power hour until {until}.',

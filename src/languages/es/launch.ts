@@ -3,6 +3,8 @@
 export const launch = {
   address:
     '### 📺 El parqué en vivo\n[Mira cómo se mueve la oficina]({url}), en cualquier navegador. Allí solo se mira; quien quiera jugar lo abre en Discord.',
+  addressAlone:
+    '### 📺 El parqué en vivo\n[Mira cómo se mueve la oficina]({url}), en cualquier navegador. Allí solo se mira; se apuesta, se vota y se pregunta aquí, con los comandos.',
   labelHere: 'Abrirlo aquí',
   off: 'El parqué en vivo no está activado en este bot. Quien lo aloja encuentra cómo en docs/activity.md.',
   tooSlow: 'El parqué tardó demasiado en abrirse: inténtalo de nuevo.',

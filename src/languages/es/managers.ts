@@ -5,6 +5,7 @@ export const managers = {
   draftGone: 'Eso ya no se guarda: se usó, se descartó o dejó sitio a otros más nuevos. Empieza de nuevo.',
 
   paused: '⏸️ En pausa. Reloj, votos y apuestas se detienen hasta `/resume`.',
+  pausedAlready: 'Ya está en pausa: `/resume` lo reanuda.',
   resumed: '▶️ El programa sigue. Todos los plazos se han desplazado.',
 
   powerHour: '🔥 Hora punta hasta las {until}.',

@@ -3,6 +3,8 @@
 export const launch = {
   address:
     '### 📺 La salle des marchés en direct\n[Regarde le bureau bouger]({url}), dans n’importe quel navigateur. On y regarde ; pour jouer, ouvre-la dans Discord.',
+  addressAlone:
+    '### 📺 La salle des marchés en direct\n[Regarde le bureau bouger]({url}), dans n’importe quel navigateur. On y regarde ; paris, votes et questions passent par les commandes d’ici.',
   labelHere: 'L’ouvrir ici',
   off: 'La salle en direct n’est pas activée sur ce bot. Son hébergeur trouve comment faire dans docs/activity.md.',
   tooSlow: 'La salle a mis trop de temps à s’ouvrir : réessaie.',

@@ -5,6 +5,7 @@ export const managers = {
   draftGone: 'Ce n’est plus conservé : c’est déjà utilisé, rangé ou remplacé par du plus récent. Recommence.',
 
   paused: '⏸️ En pause. Horloge, votes et paris sont figés jusqu’à `/resume`.',
+  pausedAlready: 'C’est déjà en pause : `/resume` relance l’émission.',
   resumed: '▶️ L’émission reprend. Toutes les échéances sont décalées d’autant.',
 
   powerHour: '🔥 Heure de folie jusqu’à {until}.',

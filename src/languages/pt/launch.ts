@@ -3,6 +3,8 @@
 export const launch = {
   address:
     '### 📺 O pregão ao vivo\n[Veja o escritório se mexer]({url}), em qualquer navegador. Lá só se assiste; quem quer jogar abre no Discord.',
+  addressAlone:
+    '### 📺 O pregão ao vivo\n[Veja o escritório se mexer]({url}), em qualquer navegador. Lá só se assiste; apostas, votos e perguntas vão pelos comandos daqui.',
   labelHere: 'Abrir aqui',
   off: 'O pregão ao vivo não está ligado neste bot. Quem o hospeda encontra como fazer em docs/activity.md.',
   tooSlow: 'O pregão demorou demais para abrir: tente de novo.',

@@ -6,6 +6,7 @@ export const managers = {
     'Isso não está mais guardado: foi usado, descartado ou deu lugar a algo mais novo. Comece de novo.',
 
   paused: '⏸️ Em pausa. Relógio, votos e apostas param até `/resume`.',
+  pausedAlready: 'Já está em pausa: `/resume` faz o programa continuar.',
   resumed: '▶️ O programa continua. Todos os prazos foram adiados.',
 
   powerHour: '🔥 Hora turbo até {until}.',

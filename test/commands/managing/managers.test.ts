@@ -1,8 +1,9 @@
-// What managers alone may, one by one; /power: what everybody sees, and what is refused in words.
+// What managers alone may, one by one; /pause twice; /power: what everybody sees, and what is refused in words.
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/all.ts';
 import { command as cast } from '../../../commands/cast.ts';
+import { command as pause } from '../../../commands/pause.ts';
 import { command as power } from '../../../commands/power.ts';
 import { FULL_CAST, Playhouse } from '../../playhouse.ts';
 import { buttonsOf, callOn, press, textOf } from '../house-call.ts';
@@ -11,6 +12,13 @@ const MANAGER = { isManager: true };
 let house: Playhouse;
 beforeEach(() => {
   house = new Playhouse().create({}, FULL_CAST);
+});
+
+test('/pause, once more, says how the show goes on', async () => {
+  expect(textOf(await pause.run(callOn(house, MANAGER)))).toContain('Paused.');
+  expect(textOf(await pause.run(callOn(house, MANAGER)))).toBe(
+    'It is paused already: `/resume` lets the show go on.',
+  );
 });
 
 describe('/power', () => {

@@ -74,8 +74,17 @@ describe('/bet', () => {
     expect(textOf(await wallet.run(callOn(house)))).toContain('**100 chips** on **Alex**\n');
     expect(textOf(await press(bet, house, 'betOn:alex'))).toContain('odds show once three members have bet');
   });
+  test.each(['１００', '1,000', '1.000', '1 000', '1\u202f000', '1’000', ' 100 '])(
+    'takes “%s” as it is meant',
+    async (typed) => {
+      const reply = await send(bet, house, 'amount:winner:alex', { written: { amount: typed } });
+      expect(textOf(reply)).toMatch(/Stake: \*\*1,?0?00 chips/);
+    },
+  );
   test.each([
     ['is no number', 'ten', /1 or more/],
+    ['is no whole number', '3.7', /1 or more/],
+    ['is grouped by no rule', '1,00', /1 or more/],
     ['is nothing', '0', /1 or more/],
     ['is more than one has', '1001', /choose a smaller stake/],
   ])('gives the form back where what was typed %s', async (_, typed, said) => {

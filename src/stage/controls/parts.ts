@@ -26,9 +26,13 @@ export const outcome: Part<OutcomeId> = {
 /** 0 where no whole number stands there: the rules refuse it. */
 export const chips: Part<number> = { write: String, read: wholeChips };
 
-/** Digits as any keyboard types them, full-width ones too. */
+/** Between thousands, as one language or another writes them: chips are shown so. */
+const GROUPED = /^\d{1,3}(?:([,.’' ])\d{3})(?:\1\d{3})*$/;
+
+/** Digits as any keyboard types them, full-width ones too; 0 where that is no number of chips. */
 export function wholeChips(text: string): number {
-  const digits = text.normalize('NFKC').trim();
+  const typed = text.normalize('NFKC').trim();
+  const digits = GROUPED.test(typed) ? typed.replaceAll(/\D/g, '') : typed;
   return /^\d+$/.test(digits) ? Number(digits) : 0;
 }
 

@@ -60,7 +60,9 @@ export function liveBook(
     thoughts: turns
       .slice(-THOUGHTS_SHOWN)
       .toReversed()
-      .map((turn) => thoughtOf(turn, { words, clean })),
+      .map((turn) => thoughtOf(turn, { words, clean }))
+      // An overseer holds nothing to hold.
+      .map((thought) => (card.role === 'trader' ? thought : { ...thought, trade: '' })),
   };
 }
 

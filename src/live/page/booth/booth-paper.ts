@@ -12,8 +12,13 @@ export function bookNodes(book: BookFrame, words: PageWords): readonly Node[] {
     thoughts.length === 0
       ? element('p', { class: 'small' }, words.say('live.noThoughts'))
       : element('ol', { class: 'notes' }, ...thoughts.map((thought) => note(thought, words))),
-    element('h4', {}, words.say('live.book')),
-    element('ul', { class: 'lines' }, ...portfolio.map((line) => element('li', {}, line))),
+    // Who trades nothing has none.
+    ...(portfolio.length === 0
+      ? []
+      : [
+          element('h4', {}, words.say('live.book')),
+          element('ul', { class: 'lines' }, ...portfolio.map((line) => element('li', {}, line))),
+        ]),
     element('h4', {}, words.say('live.plots')),
     plots.length === 0
       ? element('p', { class: 'small' }, words.say('live.noPlots'))

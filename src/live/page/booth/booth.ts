@@ -74,6 +74,7 @@ export class Booth {
             holdingText(row, words),
           ].join('  '),
     );
+    this.#profit.hidden = row === undefined;
     this.#profit.dataset['way'] = way(row?.profitCents ?? 0);
     setText(this.#line, person.line ?? '');
     this.#line.hidden = person.line === null;

@@ -20,11 +20,12 @@ export class ReplySheet {
   readonly #parts: SheetParts;
   /** What had the focus before: it gets it back. */
   #before: HTMLElement | null = null;
+  #panel: HTMLElement | null = null;
 
   constructor(parts: SheetParts) {
     this.#parts = parts;
     this.#close.addEventListener('click', () => this.#dialog.close());
-    this.#dialog.addEventListener('close', () => this.#before?.focus());
+    this.#dialog.addEventListener('close', () => this.#leave());
     // A press beside the sheet puts it away.
     this.#dialog.addEventListener('click', ({ target }) => {
       if (target === this.#dialog) this.#dialog.close();
@@ -65,12 +66,20 @@ export class ReplySheet {
     if (this.#dialog.open) this.#dialog.close();
   }
 
+  /** Where one was; to the panel around it, where that is gone: a vote that is open cannot be opened. */
+  #leave(): void {
+    const before = this.#before;
+    if (before?.isConnected && before.getClientRects().length > 0) before.focus();
+    else this.#panel?.focus();
+  }
+
   #open(title: string, ...children: readonly Node[]): void {
     this.#title.textContent = title;
     this.#body.replaceChildren(...children);
     if (!this.#dialog.open) {
       const { activeElement } = document;
       this.#before = activeElement instanceof HTMLElement ? activeElement : null;
+      this.#panel = this.#before?.closest<HTMLElement>('.panel') ?? null;
       this.#dialog.showModal();
     }
     this.#focusFirst();

@@ -2,6 +2,7 @@
 // picture. They note when each frame was there, and when it was folded; the folding of all others is in that. Once they are
 // to put it off they fold when they are asked for their pictures: on real machines nobody's folding holds up another's.
 
+import { readFileSync } from 'node:fs';
 import { WebSocket } from 'ws';
 import { Watched } from '../../../src/live/page/line/watched.ts';
 import type { ServerFrame } from '../../../src/live/wire.ts';
@@ -23,6 +24,8 @@ export interface Watchers {
   };
   /** Of the frames since it was last asked. */
   readonly sightings: { readonly order: null; readonly answer: readonly Sightings[] };
+  /** How long this process has wanted a core and had none, in all; 0 where the system does not tell. */
+  readonly waitedMs: { readonly order: null; readonly answer: number };
   /** From now on they read, and fold later. */
   readonly putOff: { readonly order: null; readonly answer: null };
   /** How many have which picture; how often any has asked for the whole one. */
@@ -100,6 +103,16 @@ async function sightings(): Promise<readonly Sightings[]> {
   return all;
 }
 
+/** https://docs.kernel.org/scheduler/sched-stats.html */
+async function waitedMs(): Promise<number> {
+  try {
+    const [, waitedNs = '0'] = readFileSync('/proc/self/schedstat', 'utf8').split(' ');
+    return Number(waitedNs) / 1e6;
+  } catch {
+    return 0;
+  }
+}
+
 async function putOff(): Promise<null> {
   isPuttingOff = true;
   return null;
@@ -115,4 +128,4 @@ async function pictures(): Promise<Watchers['pictures']['answer']> {
   return { had, asked };
 }
 
-answer<Watchers>({ watch, sightings, putOff, pictures });
+answer<Watchers>({ watch, sightings, waitedMs, putOff, pictures });

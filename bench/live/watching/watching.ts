@@ -2,6 +2,7 @@
 // 2,000 sockets in a second process that fold with the page's own code, and a few real pages among them. From the moment
 // a step is durable to the screen; what a watcher costs in memory, and what all of them cost of a core.
 
+import { loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { Colleague } from '../colleague.ts';
 import { FLOOR } from '../floor/directed-floor.ts';
@@ -99,7 +100,9 @@ async function gather({ server, crowd, url, say }: Parts, watchers: number): Pro
 /** Every watcher's age of every step, at its socket and folded. */
 async function deliver({ server, crowd, say }: Parts, { watchers, seconds }: WatchingOptions) {
   await Promise.all([server.ask('marks', null), crowd.ask('sightings', null)]);
+  const waitedBeforeMs = await crowd.ask('waitedMs', null);
   const costs = await server.ask('costs', { seconds });
+  const waitedMs = (await crowd.ask('waitedMs', null)) - waitedBeforeMs;
   say(`${watchers} watch: ${JSON.stringify(costs)}`);
   const marks = await server.ask('marks', null);
   const sightings = await crowd.ask('sightings', null);
@@ -115,6 +118,9 @@ async function deliver({ server, crowd, say }: Parts, { watchers, seconds }: Wat
       ...{ socketP50Ms: quantile(socket, 0.5), socketP99Ms: quantile(socket, 0.99) },
       ...{ deliveryP50Ms: quantile(folded, 0.5), deliveryP99Ms: quantile(folded, 0.99) },
       deliveryMostMs: quantile(folded, 1),
+      // Of a busy machine's, and no floor's: the watchers wanted a core for so long a frame, and had none.
+      waitedMsAFrame: Math.round(waitedMs / Math.max(1, costs.frames)),
+      loadAverage: tenths(loadavg()[0] ?? 0),
     },
   };
 }

@@ -1,6 +1,6 @@
 // The watchers, in a process of their own: so many sockets, each with the page's own code that folds what comes into its
-// picture. They note when each frame was there, and when it was folded; the folding of all others is in that. Once they are
-// to put it off they fold when they are asked for their pictures: on real machines nobody's folding holds up another's.
+// picture. They note when each step was there, and fold it once they are asked what they have seen: on machines of their
+// own nobody's folding holds up another's. What each folding takes is added to when its step came.
 
 import { readFileSync } from 'node:fs';
 import { WebSocket } from 'ws';
@@ -26,8 +26,6 @@ export interface Watchers {
   readonly sightings: { readonly order: null; readonly answer: readonly Sightings[] };
   /** How long this process has wanted a core and had none, in all; 0 where the system does not tell. */
   readonly waitedMs: { readonly order: null; readonly answer: number };
-  /** From now on they read, and fold later. */
-  readonly putOff: { readonly order: null; readonly answer: null };
   /** How many have which picture; how often any has asked for the whole one. */
   readonly pictures: {
     readonly order: null;
@@ -43,11 +41,18 @@ interface Noted {
   readonly foldedAtMs: number[];
 }
 
+interface Come {
+  readonly watched: Watched;
+  readonly text: string;
+  readonly arrivedAtMs: number;
+}
+
+const STEP = '{"t":"step"';
+
 const watching: Watched[] = [];
 let noted = new Map<number, Noted>();
 let asked = 0;
-let isPuttingOff = false;
-const putOffs: (() => void)[] = [];
+let unfolded: Come[] = [];
 
 function notesOf(frame: number): Noted {
   const known = noted.get(frame) ?? { arrivedAtMs: [], foldedAtMs: [] };
@@ -74,19 +79,26 @@ function dialled(url: string): Promise<void> {
 }
 
 function receive(watched: Watched, data: unknown): void {
-  const arrivedAtMs = Date.now();
-  if (isPuttingOff) putOffs.push(() => fold(watched, data, arrivedAtMs));
-  else fold(watched, data, arrivedAtMs);
+  const come = { watched, text: String(data), arrivedAtMs: Date.now() };
+  if (come.text.startsWith(STEP)) unfolded.push(come);
+  else fold(come);
 }
 
-function fold(watched: Watched, data: unknown, arrivedAtMs: number): void {
-  const frame = JSON.parse(String(data)) as ServerFrame;
+function fold({ watched, text, arrivedAtMs }: Come): void {
+  const fromMs = performance.now();
+  const frame = JSON.parse(text) as ServerFrame;
   if (frame.t !== 'picture' && frame.t !== 'step') return;
   watched.receive(frame);
   if (frame.t !== 'step') return;
   const notes = notesOf(frame.seq);
   notes.arrivedAtMs.push(arrivedAtMs);
-  notes.foldedAtMs.push(Date.now());
+  notes.foldedAtMs.push(arrivedAtMs + performance.now() - fromMs);
+}
+
+function foldAll(): void {
+  const all = unfolded;
+  unfolded = [];
+  for (const come of all) fold(come);
 }
 
 async function watch({ url, watchers }: Watchers['watch']['order']): Promise<null> {
@@ -98,6 +110,7 @@ async function watch({ url, watchers }: Watchers['watch']['order']): Promise<nul
 }
 
 async function sightings(): Promise<readonly Sightings[]> {
+  foldAll();
   const all = [...noted].map(([frame, notes]) => ({ frame, ...notes }));
   noted = new Map();
   return all;
@@ -113,13 +126,8 @@ async function waitedMs(): Promise<number> {
   }
 }
 
-async function putOff(): Promise<null> {
-  isPuttingOff = true;
-  return null;
-}
-
 async function pictures(): Promise<Watchers['pictures']['answer']> {
-  for (const putOffFold of putOffs.splice(0)) putOffFold();
+  foldAll();
   const had: Record<string, number> = {};
   for (const { picture } of watching) {
     const print = fingerprintOf(picture);
@@ -128,4 +136,4 @@ async function pictures(): Promise<Watchers['pictures']['answer']> {
   return { had, asked };
 }
 
-answer<Watchers>({ watch, sightings, waitedMs, putOff, pictures });
+answer<Watchers>({ watch, sightings, waitedMs, pictures });

@@ -43,7 +43,10 @@ export async function benchWatching(options: WatchingOptions, say: Say): Promise
   const server = new Colleague<ServedFloor>(new URL('../floor/served-floor.ts', import.meta.url), [
     '--expose-gc',
   ]);
-  const crowd = new Colleague<Watchers>(new URL('./watchers.ts', import.meta.url));
+  const crowd = new Colleague<Watchers>(new URL('./watchers.ts', import.meta.url), [
+    // Two thousand machines' litter.
+    '--max-semi-space-size=64',
+  ]);
   let browser: Browser | undefined;
   try {
     const { url } = await server.ask('open', { folder: built.folder });
@@ -97,7 +100,7 @@ async function gather({ server, crowd, url, say }: Parts, watchers: number): Pro
   };
 }
 
-/** Every watcher's age of every step, at its socket and folded. */
+/** How old every step was at every watcher, at its socket and folded. */
 async function deliver({ server, crowd, say }: Parts, { watchers, seconds }: WatchingOptions) {
   await Promise.all([server.ask('marks', null), crowd.ask('sightings', null)]);
   const waitedBeforeMs = await crowd.ask('waitedMs', null);
@@ -116,8 +119,8 @@ async function deliver({ server, crowd, say }: Parts, { watchers, seconds }: Wat
       ...{ steps: costs.steps, frames: costs.frames, framesAWatcher: tenths(seen / watchers) },
       ...{ sentP50Ms: quantile(hub, 0.5), sentP99Ms: quantile(hub, 0.99) },
       ...{ socketP50Ms: quantile(socket, 0.5), socketP99Ms: quantile(socket, 0.99) },
-      ...{ deliveryP50Ms: quantile(folded, 0.5), deliveryP99Ms: quantile(folded, 0.99) },
-      deliveryMostMs: quantile(folded, 1),
+      ...{ deliveryP50Ms: tenths(quantile(folded, 0.5)), deliveryP99Ms: tenths(quantile(folded, 0.99)) },
+      deliveryMostMs: tenths(quantile(folded, 1)),
       // Of a busy machine's, and no floor's: the watchers wanted a core for so long a frame, and had none.
       waitedMsAFrame: Math.round(waitedMs / Math.max(1, costs.frames)),
       loadAverage: tenths(loadavg()[0] ?? 0),
@@ -138,10 +141,9 @@ function agesOf(
 
 /** With the pages beside all others, which go on watching; a page is the last to be sent a frame. */
 async function onScreens(
-  { server, crowd, url, say }: Parts,
+  { server, url, say }: Parts,
   { browser, pages, seconds }: WatchingOptions & { readonly browser: Browser },
 ): Promise<Record<string, unknown>> {
-  await crowd.ask('putOff', null);
   const opened: PageWatcher[] = [];
   for (let number = 0; number < pages; number++)
     opened.push(

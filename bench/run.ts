@@ -21,6 +21,7 @@ import { benchRecovery } from './recovery.ts';
 import { benchDay } from './resident/day.ts';
 import { benchResident } from './resident.ts';
 import { benchShow } from './show.ts';
+import { benchYear } from './year.ts';
 
 /** A figure is above its bound. */
 const MISSED = 1;
@@ -31,6 +32,7 @@ type Bench = (say: (line: string) => void, args: readonly string[]) => Promise<R
 const benches = {
   show: withoutArgs(benchShow),
   recovery: withoutArgs(benchRecovery),
+  year: benchYear,
   pictures: withoutArgs(benchPictures),
   'moving-office': withoutArgs(benchMovingOffice),
   answers: benchAnswers,

@@ -1,6 +1,6 @@
 // How long the event loop of this process stands still, and whose fault it is: the wall clock's time of each block, how
 // much of it this thread was at work (the rest other processes had the core), and how much of that was collecting litter.
-// Written as a line of JSON each to the file that `PULSE` names, a few times a minute. Node takes it in before the bot with
+// Written as a line of JSON each to the file that `PULSE` names, every two seconds. Node takes it in before the bot with
 // `--import`, which is as a host runs it then: hence no types, which an older Node could not read.
 
 import { openSync, readSync } from 'node:fs';

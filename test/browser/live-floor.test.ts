@@ -122,6 +122,8 @@ describe.skipIf(withoutChromium())('the live floor beside the rooms', () => {
   it('follows the switch of viewer', async () => {
     await robin.page.locator('[data-testid^="viewer-You"]').click();
     await expect.poll(() => floorOf(robin).locator('#viewer').textContent()).toContain('You (admin)');
+    // What was for Robin's eyes alone.
+    await expect.poll(() => floorOf(robin).locator('.note.fresh').count()).toBe(0);
   });
 
   it('goes wrong nowhere, and leaves the machine nowhere', async () => {

@@ -285,6 +285,43 @@ describe.skipIf(withoutChromium())('the live floor’s page', () => {
     await watcher.leave();
   });
 
+  it('keeps a thought for a booth that is opened a moment later, and shows none beside the past', async () => {
+    const watcher = await Watcher.come();
+    const { page } = watcher;
+    const performer = Object.values(stand.picture.board).find(({ rank }) => rank === 2)?.id ?? '';
+    stand.tellAll({
+      ...{ t: 'thought', performer: performer as never, round: stand.picture.round },
+      ...{ thought: 'Nobody looks.', speech: '', trade: '' },
+    });
+    await page.locator(`#rows [data-performer="${performer}"]`).click();
+    await page.locator('.note.fresh', { hasText: 'Nobody looks.' }).waitFor();
+    await page.locator('#time-range').focus();
+    await page.keyboard.press('Home');
+    await page.locator('.note.fresh').waitFor({ state: 'detached' });
+    await watcher.leave();
+  });
+
+  it('opens a booth in the past too, with the thoughts that were over then', async () => {
+    const note = (round: number) => ({
+      round,
+      room: 'VC Office',
+      trade: '',
+      thought: `Of ${round}.`,
+      speech: '',
+    });
+    stand.book = { ...stand.book, portfolio: ['Cash of now'], thoughts: [5, 2, 1].map(note) };
+    const watcher = await Watcher.come({ query: '&episode=1&round=3' });
+    const { page } = watcher;
+    await page.locator('#time-note', { hasText: 'round 3' }).waitFor();
+    await page.locator('#rows .row').nth(2).click();
+    await page.locator('#booth .thought', { hasText: 'Of 2.' }).waitFor();
+    expect(await page.locator('#booth .thought').allTextContents()).toEqual(['💭 Of 2.', '💭 Of 1.']);
+    expect(await page.locator('#booth-paper').textContent()).not.toContain('Cash of now');
+    await page.locator('#time-live').click();
+    await page.locator('#booth-paper', { hasText: 'Cash of now' }).waitFor();
+    await watcher.leave();
+  });
+
   it('lets one press again what came too fast for the floor, and says so for a while', async () => {
     const watcher = await Watcher.come();
     const { page } = watcher;

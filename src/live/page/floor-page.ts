@@ -132,12 +132,8 @@ export class FloorPage {
     hello: (frame) => this.#greeted(frame),
     picture: (frame) => this.#watched.receive(frame),
     step: (frame) => this.#watched.receive(frame),
-    book: (frame) => {
-      if (this.#words !== null) this.#parts.booth.open(frame, this.#words);
-    },
-    thought: (frame) => {
-      if (this.#words !== null) this.#parts.booth.hear(frame, this.#words);
-    },
+    book: (frame) => this.#parts.booth.open(frame),
+    thought: (frame) => this.#parts.booth.hear(frame),
     reply: (frame) => void this.#doing.receive(frame),
     error: (frame) => {
       if (this.#doing.receive(frame)) return;
@@ -169,6 +165,7 @@ export class FloorPage {
     required('#wallet', HTMLElement).hidden = viewer === null;
     this.#watched.await();
     this.#book.forget();
+    this.#parts.booth.forget();
     this.#doing.resend();
     this.#openPast();
     this.#drawing.due();
@@ -254,16 +251,18 @@ export class FloorPage {
   }
 
   #draw(): void {
-    const [picture, words] = [this.#past ?? this.#watched.picture, this.#words];
+    const [now, words] = [this.#watched.picture, this.#words];
+    const picture = this.#past ?? now;
     if (picture === null || words === null) return;
     const isPast = this.#past !== null;
     const scene: Scene = {
       ...{ picture, words, isPast, nowMs: this.#nowMs() },
+      episodeNow: now?.episode ?? null,
       mayAct: this.#viewer !== null && !isPast,
     };
     const chosen = this.#chosen ?? inRank(Object.values(picture.board))[0]?.id ?? null;
     document.documentElement.dataset['past'] = String(isPast);
     this.#parts.render(scene, chosen);
-    if (!isPast) this.#book.of(chosen, picture);
+    if (now !== null) this.#book.of(chosen, now);
   }
 }

@@ -1,17 +1,23 @@
 // What lies in the booth: notes of thoughts, with what was said aloud and done beside them; the book; the plots.
 
 import type { LiveThought } from '../../../views/live/live-book.ts';
-import type { BookFrame, ThoughtFrame } from '../../wire.ts';
+import type { ThoughtFrame } from '../../wire.ts';
 import { element } from '../element.ts';
 import type { PageWords } from '../words/page-words.ts';
+import type { Readable } from './readable.ts';
 
-export function bookNodes(book: BookFrame, words: PageWords): readonly Node[] {
-  const { thoughts, portfolio, plots } = book;
+export function bookNodes({ thoughts, now }: Readable, words: PageWords): readonly Node[] {
   return [
     element('h4', {}, words.say('live.thoughts')),
     thoughts.length === 0
       ? element('p', { class: 'small' }, words.say('live.noThoughts'))
       : element('ol', { class: 'notes' }, ...thoughts.map((thought) => note(thought, words))),
+    ...(now === null ? [] : nowNodes(now, words)),
+  ];
+}
+
+function nowNodes({ portfolio, plots }: NonNullable<Readable['now']>, words: PageWords): readonly Node[] {
+  return [
     // Who trades nothing has none.
     ...(portfolio.length === 0
       ? []

@@ -8,8 +8,9 @@ import { paintTile } from '../board/tile.ts';
 import { element, required, setText } from '../element.ts';
 import type { Scene } from '../frame/scene.ts';
 import type { Press } from '../ticker/vote-card.ts';
-import type { PageWords } from '../words/page-words.ts';
 import { bookNodes, freshThought } from './booth-paper.ts';
+import { Heard } from './heard.ts';
+import { readable } from './readable.ts';
 
 export interface BoothParts {
   readonly press: Press;
@@ -32,8 +33,10 @@ export class Booth {
   readonly #paper = required('#booth-paper', HTMLElement);
   #person: LivePerson | null = null;
   #book: BookFrame | null = null;
-  /** Of the thought on top. */
-  #freshRound: number | null = null;
+  readonly #heard = new Heard();
+  /** The thought on top. */
+  #onTop: ThoughtFrame | null = null;
+  #scene: Scene | null = null;
   #drawnFrom = '';
 
   constructor({ press, ask }: BoothParts) {
@@ -49,7 +52,9 @@ export class Booth {
     });
   }
 
-  render({ picture, words, mayAct }: Scene, chosen: string | null): void {
+  render(scene: Scene, chosen: string | null): void {
+    const { picture, words, mayAct } = scene;
+    this.#scene = scene;
     const person = Object.values(picture.people).find(({ id }) => id === chosen) ?? null;
     if (person?.id !== this.#person?.id) this.#empty();
     this.#person = person;
@@ -79,37 +84,46 @@ export class Booth {
     setText(this.#line, person.line ?? '');
     this.#line.hidden = person.line === null;
     this.#deeds.hidden = !mayAct || person.presses === null;
+    this.#lay();
   }
 
   /** What the floor answered about somebody; of another than is open now it is not shown. */
-  open(book: BookFrame, words: PageWords): void {
+  open(book: BookFrame): void {
     if (book.performer !== this.#person?.id) return;
     this.#book = book;
-    this.#lay(words);
+    this.#lay();
   }
 
-  /** A thought as it comes, of somebody whom the viewer follows: on top until the next one comes. */
-  hear(thought: ThoughtFrame, words: PageWords): void {
-    if (thought.performer !== this.#person?.id) return;
-    this.#freshRound = thought.round;
-    this.#fresh.replaceChildren(freshThought(thought, words));
-    this.#lay(words);
+  /** A thought as it comes, of somebody whom the viewer follows: on top until the round is another. */
+  hear(thought: ThoughtFrame): void {
+    this.#heard.hear(thought);
+    this.#lay();
   }
 
-  #lay(words: PageWords): void {
+  /** What was for the eyes of whoever was here before. */
+  forget(): void {
+    this.#heard.forget();
+    this.#lay();
+  }
+
+  #lay(): void {
+    const [scene, person] = [this.#scene, this.#person];
+    if (scene === null || person === null) return;
+    const fresh = scene.isPast ? null : this.#heard.of(person.id, scene.picture);
+    if (fresh !== this.#onTop)
+      this.#fresh.replaceChildren(...(fresh === null ? [] : [freshThought(fresh, scene.words)]));
+    this.#onTop = fresh;
     if (this.#book === null) return;
-    // What lies on top as fresh does not lie below as well.
-    const thoughts = this.#book.thoughts.filter(({ round }) => round !== this.#freshRound);
-    const book = { ...this.#book, thoughts };
+    const book = readable(this.#book, scene, fresh);
     const from = JSON.stringify(book);
     if (from === this.#drawnFrom) return;
     this.#drawnFrom = from;
-    this.#paper.replaceChildren(...bookNodes(book, words));
+    this.#paper.replaceChildren(...bookNodes(book, scene.words));
   }
 
   #empty(): void {
     this.#book = null;
-    this.#freshRound = null;
+    this.#onTop = null;
     this.#drawnFrom = '';
     this.#fresh.replaceChildren();
     this.#paper.replaceChildren(element('p', { class: 'small' }, '…'));

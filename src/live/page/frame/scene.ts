@@ -10,6 +10,8 @@ export interface Scene {
   readonly mayAct: boolean;
   /** The picture is of a moment that is over. */
   readonly isPast: boolean;
+  /** The episode that is open, or was last, whatever the picture is of; null before the first picture of now. */
+  readonly episodeNow: number | null;
   /** By the server's clock. */
   readonly nowMs: number;
 }

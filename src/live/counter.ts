@@ -87,12 +87,12 @@ export class Counter {
   }
 
   #book(watcher: Watcher, frame: FrameOf<'book'>): void {
-    const { show } = watcher.feed;
+    const { show, episode } = watcher.feed;
     const performer = performerId(frame.performer);
     const card = show.cast.find(({ id }) => id === performer);
     if (card === undefined) return;
     const playedBy = this.#stage.playedBy(card);
-    const book = liveBook(show, { performer, playedBy }, this.#readingOf(watcher));
+    const book = liveBook(show, { performer, playedBy, episode }, this.#readingOf(watcher));
     if (book !== undefined) watcher.tell({ t: 'book', ...book });
   }
 

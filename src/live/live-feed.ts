@@ -67,6 +67,11 @@ export class LiveFeed {
     return this.#show;
   }
 
+  /** The one that is open, or was until the last closing bell while somebody watched. */
+  get episode(): Episode | null {
+    return this.#show.episode ?? this.#episode;
+  }
+
   /** As all see it now. */
   get picture(): LivePicture {
     return this.#picture;
@@ -178,7 +183,7 @@ export class LiveFeed {
     const { sayingOf, stateOf } = this.#options;
     const state = stateOf();
     if (state.owesBell && !state.isStopped) this.#lookForBell();
-    return livePicture(this.#show, this.#show.episode ?? this.#episode, sayingOf(this.#show), state);
+    return livePicture(this.#show, this.episode, sayingOf(this.#show), state);
   }
 
   /** That it has come out is no step of the show's. */

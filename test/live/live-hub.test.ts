@@ -450,4 +450,9 @@ test('a book has the thoughts of rounds that are over, and none of the one that 
   if (open.house.show.episode.roundUnderway) expect(await bookOf()).not.toContain('secret of');
   while (open.house.answerOne());
   expect(await bookOf()).toContain('secret of e1r1-alex');
+  // And after the closing bell, until the next opening bell.
+  while (open.house.show.episode !== null) if (!open.house.answerOne()) open.house.startRound();
+  expect(await bookOf()).toContain('secret of e1r4-alex');
+  open.house.ring();
+  expect(await bookOf()).not.toContain('secret of');
 });

@@ -6,7 +6,7 @@ import { findPerformer } from '../../show/cast/cast.ts';
 import type { PerformerId, ViewerId } from '../../show/ids.ts';
 import { viewerOf } from '../../show/parlour/viewers.ts';
 import { isBetween } from '../../show/plot/thread.ts';
-import type { Turn } from '../../show/state/episode.ts';
+import type { Episode, Turn } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { portfolioText } from '../answers/portfolio.ts';
 import { overTurns } from '../answers/thoughts.ts';
@@ -41,10 +41,17 @@ export interface LiveReading {
 
 const THOUGHTS_SHOWN = 30;
 
+export interface BookOf {
+  readonly performer: PerformerId;
+  readonly playedBy: MindName;
+  /** The one that is open; after the closing bell the one that was, where it is still known. */
+  readonly episode: Episode | null;
+}
+
 /** Undefined where nobody of that name plays. */
 export function liveBook(
   show: Show,
-  { performer, playedBy }: { readonly performer: PerformerId; readonly playedBy: MindName },
+  { performer, playedBy, episode }: BookOf,
   { words, clean }: LiveReading,
 ): LiveBook | undefined {
   const card = findPerformer(show.cast, performer);
@@ -52,7 +59,8 @@ export function liveBook(
   const portfolio =
     card.role === 'trader' ? portfolioText(words, show, { trader: performer, playedBy }).split('\n') : [];
   const own = show.plot.threads.filter((thread) => isBetween(thread, performer));
-  const turns = show.episode === null ? [] : overTurns(show.episode, performer);
+  const told = show.episode ?? closed(episode);
+  const turns = told === null ? [] : overTurns(told, performer);
   return {
     performer,
     portfolio: portfolio.map((line) => clean(unmarked(line))).filter(Boolean),
@@ -65,6 +73,10 @@ export function liveBook(
       .map((thought) => (card.role === 'trader' ? thought : { ...thought, trade: '' })),
   };
 }
+
+/** The closing bell ends the round that ran. */
+const closed = (episode: Episode | null): Episode | null =>
+  episode === null ? null : { ...episode, roundUnderway: false };
 
 /** What those whom the member follows have thought in this step; nothing of anybody else. */
 export const followedThoughts = (

@@ -7,7 +7,11 @@ import { ALEX, FULL_CAST, Playhouse } from '../../playhouse.ts';
 
 const READING = { words: wordsOf('en'), clean: (text: string) => text };
 const bookOf = (house: Playhouse, performer: typeof ALEX) =>
-  liveBook(house.show, { performer, playedBy: { name: 'understudy', instead: null } }, READING);
+  liveBook(
+    house.show,
+    { performer, playedBy: { name: 'understudy', instead: null }, episode: house.show.episode },
+    READING,
+  );
 
 test('has positions and trades of whoever trades, and thoughts alone of an overseer', () => {
   const house = new Playhouse().create({ roundsPerEpisode: 4 }, FULL_CAST).ring().round();

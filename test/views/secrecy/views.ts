@@ -257,7 +257,11 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'live/live-answer.ts': {},
   'live/live-book.ts': {
     liveBook: ofEach(cast, ({ show }, { id: performer }) =>
-      liveBook(show, { performer, playedBy: { name: 'understudy', instead: null } }, SAYING),
+      liveBook(
+        show,
+        { performer, playedBy: { name: 'understudy', instead: null }, episode: show.episode },
+        SAYING,
+      ),
     ),
     thoughtsSoFar: { forFollower: ({ show }) => JSON.stringify(thoughtsSoFar(show, ANN, SAYING)) },
     followedThoughts: {

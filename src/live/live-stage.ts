@@ -33,7 +33,7 @@ export interface LiveStage {
     deed: LiveDeed,
     { id, told }: { readonly id: string; readonly told: (answer: LiveAnswer) => void },
   ): Promise<void>;
-  /** The member is here: chips of the day, a sleeping floor wakes. What it brought, where it brought anything. */
+  /** The member is here: chips of the day, a sleeping floor wakes. What it brought, where it brought anything. Never rejects. */
   visit(member: LiveMember): Promise<LiveAnswer | undefined>;
   /** What became of a question that the member asked here; undefined where that is told elsewhere. Never rejects. */
   outcome(

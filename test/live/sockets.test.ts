@@ -3,12 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { FloorHeldUp } from '../../src/director/held-up/floor-held-up.ts';
 import { inRehearsal } from '../../src/host/live-floor.ts';
 import { LiveHub } from '../../src/live/live-hub.ts';
 import { Passes } from '../../src/live/passes.ts';
 import type { RehearsalDoor } from '../../src/live/rehearsal-passes.ts';
 import type { Rewound, ServerFrame } from '../../src/live/wire.ts';
 import { sha256 } from '../../src/offstage/secret.ts';
+import { viewerId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
 import { applied } from '../../src/views/live/changes.ts';
 import { pngSize } from '../pictures/reading/png.ts';
@@ -255,6 +257,15 @@ describe('a floor that nobody looked after any more', () => {
     await woken;
     Object.assign(rig.shows, { show, wake });
     page.socket.close();
+  });
+  test('is there also while nothing can be read: nobody is told, and nothing ends by it', async () => {
+    const { wake } = rig.shows;
+    rig.shows.wake = async () => {
+      throw new FloorHeldUp(rig.guild, 'nothingTaken');
+    };
+    const member = { guild: rig.guild, viewer: viewerId(rig.viewer(1).id), language: 'en' } as const;
+    expect(await rig.stage.live.visit(member)).toBeUndefined();
+    rig.shows.wake = wake;
   });
 });
 

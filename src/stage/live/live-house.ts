@@ -71,15 +71,18 @@ export class LiveHouse {
     return this.#options.production.closedEpisode(show, number);
   }
 
-  /** The member is here: chips of the day, a sleeping floor wakes. What it brought; undefined where it brought nothing. */
+  /**
+   * The member is here: chips of the day, a sleeping floor wakes. What it brought; undefined where it brought nothing. Never
+   * rejects.
+   */
   async visit({ guild, viewer, language }: Member): Promise<LiveAnswer | undefined> {
     const { floors, clock, log } = this.#options;
-    await floors()?.wake(guild);
-    const show = floors()?.show(guild);
-    if (show === undefined) return undefined;
-    const atMs = clock.nowMs();
-    const today = dayIn(show.settings.timeZone, atMs);
     try {
+      await floors()?.wake(guild);
+      const show = floors()?.show(guild);
+      if (show === undefined) return undefined;
+      const atMs = clock.nowMs();
+      const today = dayIn(show.settings.timeZone, atMs);
       const outcome = await floors()?.submit(guild, { type: 'visit', viewer, atMs, today });
       const granted = outcome?.ok ? outcome.events.find((event) => event.type === 'chipsGranted') : undefined;
       if (granted === undefined) return undefined;

@@ -13,6 +13,7 @@ import { type SpokenWords, signWords } from './sign-words.ts';
 
 /** How long a headline takes to come up. */
 const RISE_MS = 450;
+
 export class NewsStrip {
   readonly #spoken: SpokenWords;
   readonly #placard: Placard;

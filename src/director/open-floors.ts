@@ -81,13 +81,8 @@ export class OpenFloors {
 
   /** The floor of a guild that has a show, opened where it is not. Rejects with FloorHeldUp while its records cannot be read. */
   async known(guild: GuildId): Promise<Floor | undefined> {
-    const open = this.#floors.get(guild);
-    if (open === undefined) {
-      const isThere = this.#isKnown(guild) || (await this.#isWritten(guild));
-      return isThere ? this.reached(guild) : undefined;
-    }
-    this.#usedAtMs.set(guild, this.#options.clock.nowMs());
-    return open;
+    const isThere = this.#isKnown(guild) || (await this.#isWritten(guild));
+    return isThere ? this.reached(guild) : undefined;
   }
 
   /** The same also where the show is still to be made. */
@@ -104,6 +99,7 @@ export class OpenFloors {
     this.#unopened.delete(guild);
     this.#floors.delete(guild);
     this.#opened.delete(guild);
+    this.#usedAtMs.delete(guild);
     await floor?.close();
   }
 

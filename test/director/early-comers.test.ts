@@ -92,6 +92,17 @@ test('are told that the show is held up while the journal is away, and find it a
   expect(director.size).toBe(1);
 });
 
+test('are told the same where somebody else has it opened just then', async () => {
+  const { director, create } = theatre;
+  store.absence = 'refuses';
+  const outcomes = await Promise.allSettled([create(), director.wake(GUILD)]);
+  for (const outcome of outcomes) expect(outcome).toMatchObject({ reason: expect.any(FloorHeldUp) });
+  store.back();
+  await director.wake(GUILD);
+  expect(director.show(GUILD)).toBeDefined();
+  store.letGo();
+});
+
 test('make a show where there is none', async () => {
   const { director } = theatre;
   const started = director.start();

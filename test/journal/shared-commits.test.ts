@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { JournalUnavailable } from '../../src/journal/faults/journal-unavailable.ts';
 import { lockFolder } from '../../src/journal/stores/folder-lock.ts';
 import { openSqliteStore, sqliteStoreOn } from '../../src/journal/stores/sqlite-store.ts';
 import type { Row, Store } from '../../src/journal/stores/store.ts';
@@ -21,7 +22,12 @@ const rows = (count: number) => Array.from({ length: count }, (_, number) => row
 const ALL = { from: 'records:', below: 'records;', order: 'ascending', limit: 1_000 } as const;
 
 /** What the writing connection is asked, in order; and a fault of its own for a statement that has such a text in it. */
-async function observed(): Promise<{ store: Store; asked: string[]; failAt: (text: string | null) => void }> {
+async function observed(): Promise<{
+  store: Store;
+  writer: KeyvSqlite;
+  asked: string[];
+  failAt: (text: string | null) => void;
+}> {
   const asked: string[] = [];
   let failing: string | null = null;
   const writer = new KeyvSqlite({ uri: `sqlite://${path()}`, table: 'journal' });
@@ -37,6 +43,7 @@ async function observed(): Promise<{ store: Store; asked: string[]; failAt: (tex
   asked.length = 0;
   return {
     store,
+    writer,
     asked,
     failAt: (text) => {
       failing = text;
@@ -131,6 +138,21 @@ test('the files are cleared between transactions, whatever is written beside it'
       .map((one) => store.insert(one, null)),
   ]);
   expect(await store.scan(ALL)).toHaveLength(20);
+  await store.close();
+});
+
+test('the files are not cleared while somebody still reads what was deleted, and that is said', async () => {
+  const { store, writer } = await observed();
+  await writer.query('PRAGMA busy_timeout = 0');
+  await store.insert(row(0), null);
+  const other = new KeyvSqlite({ uri: `sqlite://${path()}` });
+  await other.query('BEGIN');
+  await other.query('SELECT * FROM journal');
+  await store.drop([ALL], null);
+  await expect(store.scrub()).rejects.toThrow(JournalUnavailable);
+  await other.query('ROLLBACK');
+  await other.close();
+  await store.scrub();
   await store.close();
 });
 

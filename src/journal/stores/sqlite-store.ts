@@ -75,7 +75,9 @@ export async function sqliteStoreOn(connections: SqliteConnections): Promise<Sto
     write,
     sweep: write,
     scrub: async () => {
-      await commits.writeAlone('PRAGMA wal_checkpoint(TRUNCATE)');
+      const [checkpoint] = await commits.writeAlone('PRAGMA wal_checkpoint(TRUNCATE)');
+      // That somebody reads on in what was written before is told, and is no error of SQLite's.
+      if (isBusy(checkpoint)) throw new JournalUnavailable('busy', place);
     },
     close: async () => {
       await commits.idle();
@@ -84,6 +86,10 @@ export async function sqliteStoreOn(connections: SqliteConnections): Promise<Sto
     },
   });
 }
+
+/** https://www.sqlite.org/pragma.html#pragma_wal_checkpoint */
+const isBusy = (checkpoint: unknown): boolean =>
+  typeof checkpoint === 'object' && checkpoint !== null && 'busy' in checkpoint && checkpoint.busy !== 0;
 
 async function prepareFolder(path: string): Promise<void> {
   await orUnavailable(dirname(path), () => mkdir(dirname(path), { recursive: true }));

@@ -137,4 +137,25 @@ describe('/setup', () => {
     expect(rig.contents('trading-floor')).toEqual([]);
     expect(rig.show.cast).toHaveLength(4);
   });
+
+  it('calls what it makes as the show speaks, also where that is not open yet', async () => {
+    rig = new Rig({ stage: { onArrival: 'setUp' } });
+    await rig.open();
+    const atMs = rig.clock.nowMs();
+    await rig.shows.submit(rig.guild, { type: 'changeSettings', atMs, settings: { language: 'de' } });
+    const { loopback } = rig;
+    await fetch(`${loopback.apiUrl}/v10/channels/${rig.channel('coffee-shop')}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bot ${loopback.token}` },
+    });
+    await rig.stage.close();
+    const show = rig.shows.show.bind(rig.shows);
+    let isOpen = false;
+    rig.shows.show = (guild) => (isOpen ? show(guild) : undefined);
+    rig.shows.wake = async () => {
+      isOpen = true;
+    };
+    await rig.raise();
+    expect(rig.admin.channels().map(({ name }) => name)).toContain('café');
+  });
 });

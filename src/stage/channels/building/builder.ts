@@ -117,6 +117,8 @@ export class Builder {
     const { places, ways } = this.#options;
     const { channels = {} } = wish;
     const guild = await this.#guild(id);
+    // While a process starts, the show of a server may not be open yet.
+    await this.#options.floors()?.wake(id);
     const words = this.#wordsFor(id, wish);
     const { missing, ...made } = await setUpChannels(guild, { places, chosen: channels, words });
     const hasFloor = places.peek(id).channels[TRADING_FLOOR] !== undefined;

@@ -88,6 +88,18 @@ class Watcher {
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   }
 
+  /** Buttons in sight that are smaller than a thumb: 44 pixels; 40 are enough for what tools a mouse has on a desk. */
+  tooSmall(): Promise<readonly string[]> {
+    return this.page.evaluate<readonly string[]>(`
+      [...document.querySelectorAll('button')]
+        .filter((made) => made.checkVisibility() && made.closest('[inert], #mirror:not(:focus-within)') === null)
+        .filter((made) => {
+          const { width, height } = made.getBoundingClientRect();
+          return Math.min(width, height) < (made.matches('.tool') && innerWidth > 760 ? 40 : 44);
+        })
+        .map((made) => made.outerHTML.slice(0, 120))`);
+  }
+
   names(): Promise<readonly string[]> {
     return this.page.locator('#rows .name').allTextContents();
   }
@@ -123,29 +135,36 @@ describe.skipIf(withoutChromium())('the live floor’s page', () => {
       .map(({ name }) => name);
 
   describe.each(THEMES)('in the %s theme', (theme) => {
-    it.each(WIDTHS)('fits at %d by %d, and axe-core finds nothing serious', async (width, height) => {
-      const watcher = await Watcher.come({ width, height, theme });
-      const { page } = watcher;
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      expect(await page.evaluate('getComputedStyle(document.body).overscrollBehavior')).toBe('none');
-      expect(await watcher.names()).toEqual(ranked());
-      await watcher.photograph(`${theme}-${width}`);
-      const findings = [...(await watcher.findings())];
-      // On a desk, and on an upright tablet, all panels are in sight.
-      const hasTabs = width < 760 || (width < 1280 && height < 860);
-      expect(await page.locator('#tabs').isVisible()).toBe(hasTabs);
-      for (const panel of ['board', 'booth', 'ticker'])
-        expect(await page.locator(`#${panel}:not([inert])`).isVisible()).toBe(!hasTabs || panel === 'board');
-      for (const tab of hasTabs ? ['booth', 'ticker'] : []) {
-        await page.locator(`#tab-${tab}`).click();
-        await page.locator(`#${tab}:not([inert])`).waitFor();
-        findings.push(...(await watcher.findings()));
-        await watcher.photograph(`${theme}-${width}-${tab}`);
-      }
-      expect(findings).toEqual([]);
-      expect(watcher.troubles).toEqual([]);
-      await watcher.leave();
-    });
+    it.each(WIDTHS)(
+      'fits at %d by %d, has buttons for thumbs, and axe-core finds nothing serious',
+      async (width, height) => {
+        const watcher = await Watcher.come({ width, height, theme });
+        const { page } = watcher;
+        expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+          width,
+        );
+        expect(await page.evaluate('getComputedStyle(document.body).overscrollBehavior')).toBe('none');
+        expect(await watcher.names()).toEqual(ranked());
+        await watcher.photograph(`${theme}-${width}`);
+        const findings = [...(await watcher.findings()), ...(await watcher.tooSmall())];
+        // On a desk, and on an upright tablet, all panels are in sight.
+        const hasTabs = width < 760 || (width < 1280 && height < 860);
+        expect(await page.locator('#tabs').isVisible()).toBe(hasTabs);
+        for (const panel of ['board', 'booth', 'ticker'])
+          expect(await page.locator(`#${panel}:not([inert])`).isVisible()).toBe(
+            !hasTabs || panel === 'board',
+          );
+        for (const tab of hasTabs ? ['booth', 'ticker'] : []) {
+          await page.locator(`#tab-${tab}`).click();
+          await page.locator(`#${tab}:not([inert])`).waitFor();
+          findings.push(...(await watcher.findings()), ...(await watcher.tooSmall()));
+          await watcher.photograph(`${theme}-${width}-${tab}`);
+        }
+        expect(findings).toEqual([]);
+        expect(watcher.troubles).toEqual([]);
+        await watcher.leave();
+      },
+    );
   });
 
   it('follows each step, and asks for the picture after a gap', async () => {

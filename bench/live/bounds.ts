@@ -16,8 +16,6 @@ export const BOUNDS = {
   heapRatio: 1.05,
 } as const;
 
-export type Bounded = keyof typeof BOUNDS;
-
 /** One sentence for each; a figure that was not taken is none. */
 export function missed(figures: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.entries(BOUNDS).flatMap(([name, bound]) => {

@@ -20,8 +20,15 @@ const schema = z
     ...{ vote: z.string(), channel: z.string(), message: z.string() },
     /** It has been rewritten into its vote's result. */
     isOver: z.boolean().optional(),
+    /** Votes of before whose messages have been: a step may be told again when the next vote is open already. */
+    over: z.array(z.string()).optional(),
   })
   .nullable();
+
+type Held = NonNullable<z.infer<typeof schema>>;
+
+/** More steps than that are not told again. */
+const OVER_KEPT = 20;
 
 /** A vote as it stands now. */
 export interface OpenVote {
@@ -80,7 +87,7 @@ export class VoteMessages {
     const vote = this.#openIn(show, this.#clock.nowMs());
     if (vote === undefined || (await this.#memo.read(guild))?.vote === vote.id) return;
     const { channel, message } = await this.#posts.announce({ guild, content: vote.content, mark });
-    await this.#memo.update(guild, () => ({ vote: vote.id, channel, message }));
+    await this.#note(guild, { vote: vote.id, channel, message });
   }
 
   /** Shows the tally of the vote that is open in `show`, now or soon, in a new message where somebody deleted it. */
@@ -106,8 +113,8 @@ export class VoteMessages {
     // A step that is told once more, or tried again, may find its message where it could not be rewritten before.
     if (await this.#posts.isMade(guild, mark)) return;
     const there = await this.#memo.read(guild);
-    // Rewritten before; an outage that refuses it now is no reason to post it anew.
-    if (there?.vote === vote && there.isOver === true) return;
+    // Rewritten before; an outage that refuses it now, or a newer vote, is no reason to post it anew.
+    if (overIn(there).includes(vote)) return;
     const edits = this.#editsOf(guild);
     edits.cancel?.();
     this.#edits.delete(guild);
@@ -117,10 +124,13 @@ export class VoteMessages {
     else if (there !== null) await this.#memo.update(guild, () => ({ ...there, isOver: true }));
   }
 
-  /** Rewrites the message of the last vote, which is over. Where that is gone, nothing is missing: the news has it too. */
+  /**
+   * Rewrites the message of the last vote, which is over. Where that is gone, or a newer vote is open by now, nothing is
+   * missing: the news has it too.
+   */
   async amend(guild: GuildId, content: Content): Promise<void> {
     const there = await this.#memo.read(guild);
-    if (there !== null) await this.#posts.edit({ guild, ...there }, content);
+    if (there?.isOver === true) await this.#posts.edit({ guild, ...there }, content);
   }
 
   /** Waiting tallies are let go: the next start shows them. */
@@ -165,6 +175,20 @@ export class VoteMessages {
     if (there?.vote !== vote || (await this.#posts.edit({ guild, ...there }, content)) !== 'gone') return;
     const mark = { seq, atMs: this.#clock.nowMs(), part: this.#againPart };
     const { channel, message } = await this.#posts.announce({ guild, content, mark });
-    await this.#memo.update(guild, () => ({ vote, channel, message }));
+    await this.#note(guild, { vote, channel, message });
   }
+
+  /** A message that holds its vote from now on. */
+  async #note(guild: GuildId, held: Omit<Held, 'isOver' | 'over'>): Promise<void> {
+    await this.#memo.update(guild, (noted) => {
+      const over = overIn(noted).slice(-OVER_KEPT);
+      return { ...held, over, isOver: over.includes(held.vote) };
+    });
+  }
+}
+
+/** Votes whose messages have been rewritten into their results, the oldest first. */
+function overIn(noted: Held | null): readonly string[] {
+  const { vote, isOver, over = [] } = noted ?? {};
+  return vote === undefined || isOver !== true || over.includes(vote) ? over : [...over, vote];
 }

@@ -175,6 +175,27 @@ describe('the chaos vote', () => {
     expect(results()).toHaveLength(1);
   });
 
+  it('tells it once where the steps are told again when the next vote is open, or over', async () => {
+    rig.clock.advance(60_000);
+    const closing = await close();
+    rig.clock.advance(3_600_000);
+    const viewer = viewerId(rig.viewer(1).id);
+    const opening = await rig.play({ type: 'openChaos', viewer, atMs: rig.clock.nowMs() });
+    expect(floor()).toContain('Chaos vote');
+    await rig.stage.close();
+    await rig.raise();
+    await rig.perform(closing);
+    await rig.perform(opening);
+    expect(results()).toHaveLength(1);
+    expect(floor()).not.toContain('The chaos vote is over');
+    rig.clock.advance(60_000);
+    await close();
+    expect(results()).toHaveLength(2);
+    for (const told of [closing, opening]) await rig.perform(told);
+    expect(results()).toHaveLength(2);
+    expect(floor()).toContain('The chaos vote is over');
+  });
+
   it('tells it once where the answer to its own message was lost, and the step is tried again', async () => {
     rig.clock.advance(60_000);
     const arm = (rule: FaultRule) => rig.loopback.faults.arm({ name: 'a bad moment', ...rule });

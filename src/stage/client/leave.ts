@@ -4,6 +4,7 @@
 // remains is the moment between the answer to this question and the request.
 
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { DecoratorHandler, type Dispatcher, getGlobalDispatcher } from 'undici';
 import type { GuildId } from '../../show/ids.ts';
 import type { Send } from '../edge/request.ts';
 
@@ -16,6 +17,8 @@ export interface LeaveOptions {
 
 /** Another process takes longer to start, to open a floor and to look what stands in its channels. */
 const HOLDS_FOR_MS = 1_000;
+/** The same, counted to the moment at which the request goes out on its line, which may have had to be made first. */
+const GOES_OUT_WITHIN_MS = 2_500;
 /** On a machine that is so slow that answers are old when they come; whoever posts tries again later. */
 const QUESTIONS_MAX = 5;
 
@@ -48,9 +51,18 @@ export class Leave {
   guard(send: Send): Send {
     return async (url, init) => {
       const guild = this.#guild.getStore();
-      if (guild !== undefined) await this.#ask(guild);
-      return send(url, init);
+      if (guild === undefined) return send(url, init);
+      await this.#ask(guild);
+      return send(url, { ...init, dispatcher: this.#lookingAgain(guild, init.dispatcher) });
     };
+  }
+
+  /** Looks once more when the request is about to be written: between the answer and that, the process may be stopped. */
+  #lookingAgain(guild: GuildId, dispatcher: Pick<Dispatcher, 'compose'> = getGlobalDispatcher()): Dispatcher {
+    const mayGo = () => this.#holds(guild, GOES_OUT_WITHIN_MS);
+    return dispatcher.compose(
+      (dispatch) => (options, handler) => dispatch(options, lastLook(handler, { guild, mayGo })),
+    );
   }
 
   async #ask(guild: GuildId): Promise<void> {
@@ -63,8 +75,18 @@ export class Leave {
     }
   }
 
-  #holds(guild: GuildId): boolean {
+  #holds(guild: GuildId, forMs = HOLDS_FOR_MS): boolean {
     const askedMs = this.#askedMs.get(guild);
-    return askedMs !== undefined && this.#options.steadyMs() - askedMs < HOLDS_FOR_MS;
+    return askedMs !== undefined && this.#options.steadyMs() - askedMs < forMs;
   }
+}
+
+/** Calls a request off where its line is there too late. */
+function lastLook(
+  handler: Dispatcher.DispatchHandlers,
+  { guild, mayGo }: { readonly guild: GuildId; readonly mayGo: () => boolean },
+): Dispatcher.DispatchHandlers {
+  const looking: Dispatcher.DispatchHandlers = new DecoratorHandler(handler);
+  looking.onConnect = (abort) => (mayGo() ? handler.onConnect?.(abort) : abort(new LeaveTooOld(guild)));
+  return looking;
 }

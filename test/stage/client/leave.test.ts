@@ -1,4 +1,7 @@
 // A request of the show goes out only while the guild is this process's: asked within the last second, or asked again.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DefaultRestOptions } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { guildId } from '../../../src/show/ids.ts';
 import { Leave, LeaveTooOld } from '../../../src/stage/client/leave.ts';
@@ -55,6 +58,34 @@ describe('leave to write', () => {
     const { seen, say } = house(() => 1_000);
     await expect(say()).rejects.toThrow(LeaveTooOld);
     expect(seen.sent).toBe(0);
+  });
+
+  it('is looked at once more as a request goes out: a process that was stopped until then says nothing', async () => {
+    const said: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      said.push(request.url);
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    let [nowMs, stoppedMs] = [0, 0];
+    const leave = new Leave({ steadyMs: () => nowMs, stillOurs: async () => undefined });
+    const send = leave.guard(async (url, init) => {
+      // Between the question and the line.
+      nowMs += stoppedMs;
+      return DefaultRestOptions.makeRequest(url, init);
+    });
+    const say = (path: string) =>
+      leave.needed(GUILD, () => send(`http://127.0.0.1:${port}/${path}`, { method: 'POST', body: '{}' }));
+    stoppedMs = 2_000;
+    await say('soon');
+    nowMs += 1_000;
+    stoppedMs = 10_000;
+    await expect(say('late')).rejects.toThrow(LeaveTooOld);
+    stoppedMs = 0;
+    await say('again');
+    expect(said).toEqual(['/soon', '/again']);
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it('needs nobody who does not tell a show', async () => {

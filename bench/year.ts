@@ -1,5 +1,5 @@
-// From start to a show that stands with a year of it in the journal: a real show, played offstage by its own rules, written
-// by the real journal with its snapshots and archives, as a floor would. What is measured is what a floor does to open.
+// From an open journal with a year of a show in it to the show as it stands: a real one, played offstage by its own rules,
+// written by the real journal with its snapshots and archives, as a floor would.
 
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -106,6 +106,7 @@ class Writer {
   }
 
   async write(record: Parameters<GuildJournal<ShowEvent, Show>['append']>[0], after: Show): Promise<void> {
+    await this.#writing;
     this.#writing = this.#journal.append(record);
     const isBell = record.events.some(({ type }) => type === 'episodeClosed');
     if (!isBell && after.seq - this.#snapshotSeq < SNAPSHOT_EVERY_EVENTS) return;

@@ -167,6 +167,18 @@ describe.skipIf(withoutChromium())('the live floor’s page', () => {
     );
   });
 
+  it('brings the next panel by a swipe, as a trackpad sends it', async () => {
+    const watcher = await Watcher.come({ width: 390, height: 844 });
+    const { page } = watcher;
+    await page.mouse.move(340, 760);
+    for (const panel of ['booth', 'ticker']) {
+      await page.mouse.wheel(300, 0);
+      await page.locator(`#tab-${panel}[aria-selected=true]`).waitFor();
+      await page.locator(`#${panel}:not([inert])`).waitFor();
+    }
+    await watcher.leave();
+  });
+
   it('follows each step, and asks for the picture after a gap', async () => {
     const watcher = await Watcher.come();
     stand.step(4);

@@ -18,6 +18,8 @@ import type { ErrorFrame } from './wire.ts';
 const WATCHERS_MAX = 4_000;
 /** Of one member in one guild: as many tabs. */
 const TABS_MAX = 8;
+/** Proxies close a line on which nothing was said for a minute, too. */
+const ASKED_EVERY_MS = 30_000;
 
 /** Why a page was sent away, as its socket is closed; those of 4000 and above are ours. */
 const CLOSED_BECAUSE = {
@@ -63,6 +65,8 @@ export class LiveHub {
   #connected: Connected | undefined;
   #counter: Counter | undefined;
   #rewinds: Rewinds | undefined;
+  /** Set while anybody watches. */
+  #cancelAsking: (() => void) | undefined;
 
   constructor(options: LiveHubOptions) {
     this.#options = options;
@@ -138,6 +142,7 @@ export class LiveHub {
 
   close(): void {
     this.#connected = undefined;
+    this.#cancelAsking?.();
     for (const watcher of this.#watchers) watcher.close(CLOSING);
     for (const feed of this.#feeds.values()) feed.stop();
     this.#feeds.clear();
@@ -204,6 +209,7 @@ export class LiveHub {
       onGone: (from) => this.#gone(from),
     });
     this.#watchers.add(watcher);
+    this.#cancelAsking ??= this.#askLater();
     const viewer = pass === undefined ? null : { id: pass.viewer, name: pass.name };
     const named = { id: guild, name: stage.guildName(guild) };
     watcher.tell(helloFrame(watcher.language, { viewer, guild: named, nowMs: clock.nowMs() }));
@@ -230,6 +236,15 @@ export class LiveHub {
     return [...this.#watchers].filter(
       ({ guild, member }) => guild === pass.guild && member?.viewer === pass.viewer,
     ).length;
+  }
+
+  /** Who is still there, as long as anybody is. */
+  #askLater(): () => void {
+    const { clock } = this.#options;
+    return clock.at(clock.nowMs() + ASKED_EVERY_MS, () => {
+      for (const watcher of [...this.#watchers]) watcher.ask();
+      this.#cancelAsking = this.#watchers.size > 0 ? this.#askLater() : undefined;
+    });
   }
 
   #gone(watcher: Watcher): void {

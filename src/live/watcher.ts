@@ -15,10 +15,11 @@ export interface WatchersSocket {
   readonly OPEN: number;
   readonly bufferedAmount: number;
   send(text: string): void;
+  ping(): void;
   close(code: number): void;
   terminate(): void;
   on(event: 'message', listener: (data: unknown) => void): unknown;
-  on(event: 'close' | 'error', listener: () => void): unknown;
+  on(event: 'close' | 'error' | 'pong', listener: () => void): unknown;
 }
 
 /** So much may wait to be read before steps pass a page by. */
@@ -57,6 +58,8 @@ export class Watcher implements Reader {
   #pass: ValidPass | undefined;
   #isGone = false;
   #isExpiring = false;
+  /** It was asked whether it is there, and has not said so yet. */
+  #isAsked = false;
   #countedFromMs = Number.NEGATIVE_INFINITY;
   #counted = 0;
 
@@ -71,6 +74,9 @@ export class Watcher implements Reader {
   open(): void {
     const { socket, feed } = this.#options;
     socket.on('message', (data) => this.#receive(String(data)));
+    socket.on('pong', () => {
+      this.#isAsked = false;
+    });
     socket.on('error', () => this.#gone());
     socket.on('close', () => this.#gone());
     if (socket.readyState === socket.OPEN) feed.join(this);
@@ -134,6 +140,17 @@ export class Watcher implements Reader {
     this.#isExpiring = true;
     socket.send(JSON.stringify(errorFrame(this.language, 'expired')));
     socket.close(EXPIRED);
+  }
+
+  /** Asks whether it is still there; whoever has not answered the last time is not: a phone out of reach closes no line. */
+  ask(): void {
+    const { socket } = this.#options;
+    if (this.#isAsked) {
+      socket.terminate();
+      return;
+    }
+    this.#isAsked = true;
+    socket.ping();
   }
 
   close(code: number): void {

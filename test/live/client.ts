@@ -18,12 +18,18 @@ export class Client implements WatchersSocket {
   closedWith: number | undefined;
   /** The network loses what is sent now; only in these tests, for a socket closes first. */
   isDeaf = false;
+  /** Its network is gone, and nobody has closed the line. */
+  isOutOfReach = false;
   /** It reads nothing: what is sent waits. */
   isAsleep = false;
   #seq = 0;
   #hasGap = false;
   readonly #waiting: string[] = [];
-  readonly #listeners = { message: [] as ((data: unknown) => void)[], close: [] as (() => void)[] };
+  readonly #listeners = {
+    message: [] as ((data: unknown) => void)[],
+    close: [] as (() => void)[],
+    pong: [] as (() => void)[],
+  };
 
   get bufferedAmount(): number {
     return this.#waiting.reduce((sum, text) => sum + text.length, 0);
@@ -33,9 +39,15 @@ export class Client implements WatchersSocket {
     return this.texts.map((text) => JSON.parse(text) as ServerFrame);
   }
 
-  on(event: 'message' | 'close' | 'error', listener: (data: unknown) => void): void {
+  on(event: 'message' | 'close' | 'error' | 'pong', listener: (data: unknown) => void): void {
     if (event === 'message') this.#listeners.message.push(listener);
     if (event === 'close') this.#listeners.close.push(listener as () => void);
+    if (event === 'pong') this.#listeners.pong.push(listener as () => void);
+  }
+
+  /** As a browser answers by itself, as long as its network is there. */
+  ping(): void {
+    if (!this.isOutOfReach) for (const listener of this.#listeners.pong) listener();
   }
 
   send(text: string): void {

@@ -289,6 +289,23 @@ describe('who reads too slowly', () => {
   });
 });
 
+describe('a page whose network is gone, and whose line nobody has closed', () => {
+  test('is asked twice whether it is there, and then let go; those that are stay', async () => {
+    const open = opened();
+    const [lost, there] = [await arrive(open.hub), await arrive(open.hub)];
+    lost.isOutOfReach = true;
+    await open.pass(MINUTE_MS / 2);
+    expect([lost.closedWith, open.hub.size]).toEqual([undefined, 2]);
+    await open.pass(MINUTE_MS / 2);
+    expect([lost.closedWith, open.hub.size]).toEqual([1006, 1]);
+    await open.pass(10 * MINUTE_MS);
+    expect(there.closedWith).toBeUndefined();
+    there.isOutOfReach = true;
+    await open.pass(MINUTE_MS);
+    expect([open.hub.size, open.hub.floors]).toEqual([0, 0]);
+  });
+});
+
 describe('at the door', () => {
   test('a pass of another guild, or one that was made up, is sent back', async () => {
     const open = opened();

@@ -13,6 +13,7 @@ export class InsideWatcher implements WatchersSocket {
   readonly bufferedAmount = 0;
   readonly #sent: (frame: number) => void;
   #heard: (data: string) => void = () => undefined;
+  #answered: () => void = () => undefined;
   #pictured: (picture: PictureFrame) => void = () => undefined;
 
   constructor(sent: (frame: number) => void) {
@@ -38,10 +39,15 @@ export class InsideWatcher implements WatchersSocket {
   }
 
   on(event: 'message', listener: (data: unknown) => void): unknown;
-  on(event: 'close' | 'error', listener: () => void): unknown;
+  on(event: 'close' | 'error' | 'pong', listener: () => void): unknown;
   on(event: string, listener: (data: unknown) => void): unknown {
     if (event === 'message') this.#heard = listener;
+    if (event === 'pong') this.#answered = () => listener(undefined);
     return this;
+  }
+
+  ping(): void {
+    this.#answered();
   }
 
   close(): void {}

@@ -149,7 +149,9 @@ export class OpenFloors {
   /** In its turn, for as long as it takes. Never rejects. */
   async #openInTime(guild: GuildId): Promise<void> {
     try {
-      await this.#gate.run('ordinary', () => this.#whileAway(() => this.#floor(guild)));
+      // A guild that was forgotten while it waited has no floor any more.
+      const open = async () => (this.#isKnown(guild) ? this.#floor(guild) : undefined);
+      await this.#gate.run('ordinary', () => this.#whileAway(open));
     } catch (err) {
       this.#options.log.error({ err, guild }, 'a floor could not be opened');
     }

@@ -23,9 +23,14 @@ class SlowSurvey extends AwayStore {
     this.#let();
   }
 
+  /** What is read after that takes until the store is back. */
+  hangsAfter = false;
+
   override async lastOfEach(which: LastOfEach): Promise<readonly Row[]> {
     await this.#wait;
-    return super.lastOfEach(which);
+    const rows = await super.lastOfEach(which);
+    if (this.hangsAfter) this.absence = 'hangs';
+    return rows;
   }
 }
 
@@ -119,4 +124,24 @@ test('of another process are left to it', async () => {
   const { director } = theatre;
   expect(await director.submit(GUILD, visit('71'))).toMatchObject({ rejection: { reason: 'noShow' } });
   store.letGo();
+});
+
+test('a floor that is forgotten while it waits to be opened is not opened', async () => {
+  const guilds = Array.from({ length: 12 }, (_, number) => guildId(`${100 + number}`));
+  await Promise.all(guilds.map((guild) => theatre.createIn(guild)));
+  await theatre.settle();
+  await theatre.director.close();
+  theatre = await openTheatre({ store, startsLater: true });
+  const { director } = theatre;
+  store.hangsAfter = true;
+  const started = director.start();
+  store.letGo();
+  await theatre.settle();
+  // The first eight are being read now.
+  store.absence = 'here';
+  await director.forget(guilds[11] ?? GUILD);
+  store.back();
+  await started;
+  expect(director.guilds()).toHaveLength(12);
+  expect(director.guilds()).not.toContain(guilds[11]);
 });

@@ -127,12 +127,9 @@ export async function openTheatre({
   const look = async () => (options.rests === true ? undefined : director.wake(GUILD));
   await (options.startsLater ?? director.start().then(look));
   const settle = () => settled(director);
-  const create = (settings: Partial<Settings> = {}) =>
-    director.submit(GUILD, {
-      type: 'createShow',
-      atMs: time.nowMs(),
-      guild: GUILD,
-      cast: CAST,
+  const createIn = (guild: GuildId, settings: Partial<Settings> = {}) =>
+    director.submit(guild, {
+      ...{ type: 'createShow', atMs: time.nowMs(), guild, cast: CAST },
       settings: { ...DEFAULT_SETTINGS, ...SHORT, ...options.settings, ...settings },
     });
   return {
@@ -141,7 +138,8 @@ export async function openTheatre({
     store,
     clock,
     director,
-    create,
+    createIn,
+    create: (settings: Partial<Settings> = {}) => createIn(GUILD, settings),
     settle,
     advance: async (ms: number) => {
       await clock.advance(ms, settle);

@@ -4,6 +4,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { LEAN } from '../lean.ts';
 
 /** What may be asked, by name. */
 type Asks<A> = { readonly [What in keyof A]: { readonly order: unknown; readonly answer: unknown } };
@@ -16,11 +17,6 @@ interface Order {
 type Answer = { readonly answer: unknown } | { readonly fault: string };
 
 const DOOR = fileURLToPath(new URL('../../src/door.cjs', import.meta.url));
-/** As src/door.cjs begins a program; it cannot where a process talks to its parent. */
-const LEAN = {
-  flags: ['--max-semi-space-size=4'],
-  env: { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' },
-} as const;
 
 export class Colleague<A extends Asks<A>> {
   readonly #child: ChildProcess;

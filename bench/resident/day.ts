@@ -15,6 +15,7 @@ import { Bot } from '../answers/bot.ts';
 import { setUp } from '../answers/evening.ts';
 import { writeOpening } from '../answers/opening.ts';
 import { metric } from '../crowd/watch.ts';
+import { LEAN } from '../lean.ts';
 import { heldBy } from './held.ts';
 
 interface Options {
@@ -71,7 +72,7 @@ export async function benchDay(
     ...{ DISCORD_TOKEN: loopback.token, DISCORD_API: loopback.apiUrl, DATA_DIR: folder },
     ...{ MODEL: 'understudy', TIME_ZONE: 'UTC', METRICS: String(options.port) },
   };
-  const bot = new Bot({ ...env, ...clock }, ['--import', FAST_CLOCK]);
+  const bot = new Bot({ ...LEAN.env, ...env, ...clock }, [...LEAN.flags, '--import', FAST_CLOCK]);
   const startedMs = performance.now();
   try {
     await bot.live();

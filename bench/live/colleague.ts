@@ -4,7 +4,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { LEAN } from '../lean.ts';
+import { LEAN } from '../answers/lean.ts';
 
 /** What may be asked, by name. */
 type Asks<A> = { readonly [What in keyof A]: { readonly order: unknown; readonly answer: unknown } };

@@ -13,9 +13,9 @@ import { Misuse } from '../../src/rehearsal/people/misuse.ts';
 import type { Viewer } from '../../src/rehearsal/people/viewer.ts';
 import { Bot } from '../answers/bot.ts';
 import { setUp } from '../answers/evening.ts';
+import { LEAN } from '../answers/lean.ts';
 import { writeOpening } from '../answers/opening.ts';
 import { metric } from '../crowd/watch.ts';
-import { LEAN } from '../lean.ts';
 import { heldBy } from './held.ts';
 
 interface Options {

@@ -26,3 +26,11 @@ test('every line gets past the filter', () => {
   const said = lines.flatMap((line) => MATTERS.map((matter) => filled(line, matter)));
   expect([...new Set(said)].filter(isRefused)).toEqual([]);
 });
+
+test.each([
+  'She made an all-in bet on Tech.',
+  'Crypto at an all time high!',
+  'An all-out war over the kettle',
+])('nor does what this game is about: %s', (said) => {
+  expect(isRefused(said)).toBe(false);
+});

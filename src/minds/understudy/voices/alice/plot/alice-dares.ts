@@ -73,7 +73,7 @@ export const ALICE_DARES: Lexicon = {
     '{?here}Your hands are steady, {other}, for all in. I checked them against {matter}; it trembles more.',
     'I dared, and now I watch. It is like astronomy: far away, on fire, informative.',
     'The dare has {left} to go. I have moved {matter} nearer, to improve the tension.',
-    'A book that is all in has a note, if one stands by {matter} and listens. It is a G, held.',
+    'An all-in book makes a sound, if one stands by {matter} and listens. It is a G, held.',
     '{?away}{other} is all in, {side} {asset}, out of sight. I dared it; I ought to wear goggles.',
     '{?away}If {other} faints, note the minute. The dare runs {left} more, and {matter} wants figures.',
     '{?away}{other} has the nerve, I have {matter}. At {until} we shall see which was load-bearing.',

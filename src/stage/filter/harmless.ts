@@ -26,7 +26,7 @@ const PLAIN = 'râpé|râpée|râpés|râpées|râpe|râpes|râper|rapé|rapés|
 /** Words side by side that would be a bad one without the blank. */
 const PAIRS = `an al|an us|pen is|pen iss|por no|por nos|who re|put a|put as|put on|put ons|put it a|put os|con o|con os|con a|con as|con ne|mer de|mer des|
   mama da|mama das|mari con|via dos|via do|as ses|pe de|pe do|pe des|ver gas|ni que|pu te|pu tes|you pin|you pins|bell end|bell ends|cream pie|cream pies|
-  strap on|strap ons|up skirt|wet back|wet backs|bulls hit|bulls hits|apes hit|dips hit|poll a|poll as|putin ha|putin has|an all|pi key|pi keys|china man|
+  strap on|strap ons|up skirt|wet back|wet backs|bulls hit|bulls hits|apes hit|dips hit|poll a|poll as|putin ha|putin has|an all|ann all|ana all|pi key|pi keys|china man|
   china men|goats e|go at se|lives ex|auto erotic|travel o|rap ed|rap es|bean er|bean ers|pis sed|s past|jet e|in ces t|or gas m|
   put ins|put ada|mal parada|da gos|da go|c hier|her e|co no|as ses`;
 

@@ -31,6 +31,7 @@ test.each([
   'She made an all-in bet on Tech.',
   'Crypto at an all time high!',
   'An all-out war over the kettle',
+  'Ann all-in, Ana all out',
 ])('nor does what this game is about: %s', (said) => {
   expect(isRefused(said)).toBe(false);
 });

@@ -15,6 +15,9 @@ export interface SeqSpan {
   readonly toSeq: number;
 }
 
+/** Of events, in which the newest round is looked for at first, and how much wider then. */
+const [SPAN, WIDER] = [500, 4];
+
 export class FloorRecords {
   readonly #journal: GuildJournal<ShowEvent, Show>;
   readonly #fold: Fold<ShowEvent, Show>;
@@ -66,6 +69,18 @@ export class FloorRecords {
     const records: ShowRecord[] = [];
     for await (const record of this.#journal.records(fromSeq, toSeq)) records.push(forStage(record));
     return records;
+  }
+
+  /** Of events up to `toSeq`, the last one before so many steps that came before the newest round; 0 without one. */
+  async lastBeforeRound(toSeq: number, steps: number): Promise<number> {
+    for (let span = SPAN; ; span *= WIDER) {
+      const fromSeq = Math.max(1, toSeq - span + 1);
+      const records = await this.between(fromSeq, toSeq);
+      const round = records.findLastIndex(({ events }) => events.some(({ type }) => type === 'roundStarted'));
+      const oldest = records[round - steps];
+      if (oldest !== undefined) return oldest.firstSeq - 1;
+      if (fromSeq === 1) return 0;
+    }
   }
 }
 

@@ -133,8 +133,10 @@ export class Floor {
       checkWhole(state);
       this.#show = state;
       this.#options.clock.notBefore?.(state.atMs);
-      const ifUnknown = (oldestUntold(state)?.firstSeq ?? 1) - 1;
-      const toldSeq = await this.#stagehand.begin({ endSeq: seq, ifUnknown });
+      const toldSeq = await this.#stagehand.begin({
+        endSeq: seq,
+        lastBefore: (steps) => this.#records.lastBeforeRound(seq, steps),
+      });
       // A snapshot may be newer than the last word that was told.
       if (toldSeq < seq) await this.#catchUp((await this.#records.replay(toldSeq)).state);
       this.#goOn();
@@ -313,12 +315,4 @@ export class Floor {
   #isBehind(): boolean {
     return this.#stagehand.isBehind || !this.#options.stage.reachable(this.guild);
   }
-}
-
-/**
- * The episode from which on something may be untold: what of it stands already is known by its messages, and is not posted
- * again. No round starts far ahead of the telling, so before the second one the last bell may wait too.
- */
-function oldestUntold({ episode, lastResult }: Show): { readonly firstSeq: number } | null {
-  return episode !== null && episode.round > 1 ? episode : (lastResult ?? episode);
 }

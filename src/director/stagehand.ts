@@ -14,6 +14,8 @@ import { HeldUp, setbackOf } from './held-up/held-up.ts';
 import type { Clock, Performance, Stage } from './ports.ts';
 
 const BEHIND_MAX = 12;
+/** Between the question whether it is behind and the round's own step, those that were asked before may come. */
+const ASKED_BEFORE_MAX = 24;
 const PERFORMED = 'performed';
 /** What is read after a restart beside the snapshot, on a server of not too many members. */
 const SNAPSHOT_EVERY_EVENTS = 2_000;
@@ -36,6 +38,11 @@ export interface StagehandOptions {
 /** A step whose turn is over, and of which a line may still wait for its channel's budget. */
 interface Owed extends Performance {
   told: boolean;
+}
+
+export interface Beginning {
+  readonly endSeq: number;
+  readonly lastBefore: (steps: number) => Promise<number>;
 }
 
 export class Stagehand {
@@ -79,10 +86,13 @@ export class Stagehand {
 
   /**
    * Goes on after the last event that was told, of a journal that ends at `endSeq`: a restore may have taken it back.
-   * Where the note of how far it came is damaged, it goes on after `ifUnknown`, and the log says so.
+   * Where the note of how far it came is damaged, it goes on where everything was told for sure, and the log says so: no
+   * round was begun while it was behind, so only the last few steps before the newest one may be untold, and what came
+   * since. What of them stands already is known by its messages, and is not posted again. `lastBefore`: the last event
+   * before so many steps that came before the newest round.
    */
-  async begin({ endSeq, ifUnknown }: { endSeq: number; ifUnknown: number }): Promise<number> {
-    const noted = await this.#noted(ifUnknown);
+  async begin({ endSeq, lastBefore }: Beginning): Promise<number> {
+    const noted = await this.#noted(lastBefore);
     // Or what comes now, under the numbers of what was taken back, would count as told.
     if (noted > endSeq) await this.#options.journal.notes.set(PERFORMED, { seq: endSeq });
     this.#shownSeq = Math.min(noted, endSeq);
@@ -111,19 +121,21 @@ export class Stagehand {
     await this.#turnstile.idle();
   }
 
-  async #noted(ifUnknown: number): Promise<number> {
+  async #noted(lastBefore: Beginning['lastBefore']): Promise<number> {
     const { journal, log } = this.#options;
+    let err: unknown;
     try {
       const note = await journal.notes.get(PERFORMED);
       if (note === undefined) return 0;
       if (typeof note === 'object' && note !== null && 'seq' in note && typeof note.seq === 'number')
         return note.seq;
-      log.error({ guild: journal.guild, toldSeq: ifUnknown }, LOST_COUNT);
-    } catch (err) {
-      if (!(err instanceof CorruptNote)) throw err;
-      log.error({ err, guild: journal.guild, toldSeq: ifUnknown }, LOST_COUNT);
+    } catch (error) {
+      if (!(error instanceof CorruptNote)) throw error;
+      err = error;
     }
-    return ifUnknown;
+    const toldSeq = await lastBefore(BEHIND_MAX + ASKED_BEFORE_MAX);
+    log.error({ err, guild: journal.guild, toldSeq }, LOST_COUNT);
+    return toldSeq;
   }
 
   async #perform(performance: Performance): Promise<void> {
@@ -210,5 +222,4 @@ const eventsBetweenSnapshots = ({ viewers }: Show): number =>
 const isOurs = (error: unknown): boolean =>
   [TypeError, RangeError, ReferenceError, CorruptJournal].some((kind) => error instanceof kind);
 
-const LOST_COUNT =
-  'the note of how far the show was told is damaged and begins anew, at this episode or at the last event';
+const LOST_COUNT = 'the note of how far the show was told is damaged and begins anew, some rounds back';

@@ -120,7 +120,12 @@ export class OpenFloors {
     for await (const ends of journal.ends()) {
       awake.push(...(await this.#resting.recall(ends.filter(({ guild }) => owns(guild)))));
     }
-    for (const guild of this.#floors.keys()) this.#resting.leave(guild);
+    // Who came early looks after theirs, once it is open.
+    for (const [guild, opening] of this.#floors)
+      opening.then(
+        () => this.#resting.leave(guild),
+        () => undefined,
+      );
     return awake.sort();
   }
 
@@ -210,20 +215,20 @@ export class OpenFloors {
 
   async #open(guild: GuildId): Promise<Floor> {
     await this.#leaving.get(guild);
-    this.#resting.leave(guild);
     this.#unopened.delete(guild);
     const floor = new Floor({ ...this.#options, journal: this.#options.journal.guild(guild) });
     this.#opened.set(guild, floor);
     try {
       await floor.open();
     } catch (error) {
-      // The store is away: whoever asks next opens it anew.
+      // The store is away: whoever asks next opens it anew, or its hour does.
       this.#floors.delete(guild);
       this.#opened.delete(guild);
-      this.#unopened.add(guild);
+      if (!this.#resting.has(guild)) this.#unopened.add(guild);
       await floor.close();
       throw error;
     }
+    this.#resting.leave(guild);
     return floor;
   }
 }

@@ -2,11 +2,13 @@
 // by the hour is done all the same.
 
 import { describe, expect, it } from 'vitest';
+import { FloorHeldUp } from '../../../src/director/held-up/floor-held-up.ts';
 import { MemoryStore } from '../../../src/journal/stores/memory-store.ts';
 import { viewerId } from '../../../src/show/ids.ts';
 import type { Intent } from '../../../src/show/intents/intent.ts';
 import type { Settings } from '../../../src/show/state/settings.ts';
 import { GUILD } from '../../playhouse.ts';
+import { AwayStore } from '../away-store.ts';
 import { openTheatre, type Theatre } from '../theatre.ts';
 
 const MINUTE_MS = 60_000;
@@ -122,5 +124,19 @@ describe('what is due by the hour', () => {
     await theatre.director.wake(GUILD);
     expect(theatre.show().episode).toBeNull();
     expect(theatre.show().lastResult?.closedAtMs).toBeGreaterThan(0);
+  });
+
+  it('is done where somebody came for it while the store was away', async () => {
+    const store = new AwayStore();
+    const theatre = await deserted(store, {
+      ...{ openingBell: '22:00', closingBell: '23:30', roundsPerEpisode: 90, paceMs: MINUTE_MS },
+    });
+    store.absence = 'refuses';
+    await expect(theatre.director.submit(GUILD, visit(theatre))).rejects.toThrow(FloorHeldUp);
+    store.back();
+    expect(theatre.director.restingCount).toBe(1);
+    // By itself: nobody comes.
+    await theatre.advance(70 * MINUTE_MS);
+    expect(theatre.stage.types()).toContain('episodeClosed');
   });
 });

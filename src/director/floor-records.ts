@@ -71,18 +71,23 @@ export class FloorRecords {
     return records;
   }
 
-  /** Of events up to `toSeq`, the last one before so many steps that came before the newest round; 0 without one. */
+  /**
+   * Of events up to `toSeq`, the last one before a round: that which was under way, or over last, so many steps before the
+   * newest one. 0 where there is none.
+   */
   async lastBeforeRound(toSeq: number, steps: number): Promise<number> {
     for (let span = SPAN; ; span *= WIDER) {
       const fromSeq = Math.max(1, toSeq - span + 1);
       const records = await this.between(fromSeq, toSeq);
-      const round = records.findLastIndex(({ events }) => events.some(({ type }) => type === 'roundStarted'));
-      const oldest = records[round - steps];
-      if (oldest !== undefined) return oldest.firstSeq - 1;
+      const newest = records.findLastIndex(beginsRound);
+      const round = records.slice(0, Math.max(0, newest - steps + 1)).findLast(beginsRound);
+      if (round !== undefined) return round.firstSeq - 1;
       if (fromSeq === 1) return 0;
     }
   }
 }
+
+const beginsRound = ({ events }: ShowRecord): boolean => events.some(({ type }) => type === 'roundStarted');
 
 /** A record without its cause, which may hold what nobody may see yet. */
 export const forStage = ({ firstSeq, atMs, events }: StepRecord): ShowRecord => ({ firstSeq, atMs, events });

@@ -256,6 +256,9 @@ export class Floor {
     if (this.#closed) throw new FloorClosing(this.guild);
     const before = this.#show;
     if (intent.type === 'placeWager' && this.owesBell) return reject({ reason: 'bellNotOut' });
+    // Asked for in time, it may have waited behind steps that are untold themselves.
+    if (intent.type === 'startRound' && this.#stagehand.isBehind)
+      return reject({ reason: 'tooEarly', atMs: this.#options.clock.nowMs() });
     try {
       const outcome = advance(before, intent, this.#options.deck);
       if (!outcome.ok) return outcome;

@@ -14,8 +14,6 @@ import { HeldUp, setbackOf } from './held-up/held-up.ts';
 import type { Clock, Performance, Stage } from './ports.ts';
 
 const BEHIND_MAX = 12;
-/** Between the question whether it is behind and the round's own step, those that were asked before may come. */
-const ASKED_BEFORE_MAX = 24;
 const PERFORMED = 'performed';
 /** What is read after a restart beside the snapshot, on a server of not too many members. */
 const SNAPSHOT_EVERY_EVENTS = 2_000;
@@ -42,6 +40,7 @@ interface Owed extends Performance {
 
 export interface Beginning {
   readonly endSeq: number;
+  /** The last event before the round in which stands what was written so many steps before the newest round. */
   readonly lastBefore: (steps: number) => Promise<number>;
 }
 
@@ -88,8 +87,7 @@ export class Stagehand {
    * Goes on after the last event that was told, of a journal that ends at `endSeq`: a restore may have taken it back.
    * Where the note of how far it came is damaged, it goes on where everything was told for sure, and the log says so: no
    * round was begun while it was behind, so only the last few steps before the newest one may be untold, and what came
-   * since. What of them stands already is known by its messages, and is not posted again. `lastBefore`: the last event
-   * before so many steps that came before the newest round.
+   * since. What of them stands already is known by its messages, and is not posted again.
    */
   async begin({ endSeq, lastBefore }: Beginning): Promise<number> {
     const noted = await this.#noted(lastBefore);
@@ -133,7 +131,7 @@ export class Stagehand {
       if (!(error instanceof CorruptNote)) throw error;
       err = error;
     }
-    const toldSeq = await lastBefore(BEHIND_MAX + ASKED_BEFORE_MAX);
+    const toldSeq = await lastBefore(BEHIND_MAX);
     log.error({ err, guild: journal.guild, toldSeq }, LOST_COUNT);
     return toldSeq;
   }

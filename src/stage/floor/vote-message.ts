@@ -20,6 +20,8 @@ const schema = z
     ...{ vote: z.string(), channel: z.string(), message: z.string() },
     /** It has been rewritten into its vote's result. */
     isOver: z.boolean().optional(),
+    /** The headline that it passed: the message waits for that to strike. */
+    passed: z.string().optional(),
     /** Votes of before whose messages have been: a step may be told again when the next vote is open already. */
     over: z.array(z.string()).optional(),
   })
@@ -51,6 +53,16 @@ export interface VoteMessagesOptions extends Memory {
 export interface VoteResult {
   readonly guild: GuildId;
   readonly vote: string;
+  /** The id of the headline that strikes. */
+  readonly passed?: string | undefined;
+  readonly content: Content;
+}
+
+/** What the headline did that a vote had passed. */
+export interface VoteStrike {
+  readonly guild: GuildId;
+  /** Its id. */
+  readonly headline: string;
   readonly content: Content;
 }
 
@@ -109,7 +121,7 @@ export class VoteMessages {
   }
 
   /** The result, in the message of the vote; as a new one where that is gone or cannot be rewritten. */
-  async close({ guild, vote, content }: VoteResult, mark: PostMark): Promise<void> {
+  async close({ guild, vote, passed, content }: VoteResult, mark: PostMark): Promise<void> {
     // A step that is told once more, or tried again, may find its message where it could not be rewritten before.
     if (await this.#posts.isMade(guild, mark)) return;
     const there = await this.#memo.read(guild);
@@ -121,16 +133,17 @@ export class VoteMessages {
     await edits.turns.idle();
     const edited = there?.vote === vote ? await this.#posts.edit({ guild, ...there }, content) : 'gone';
     if (edited !== 'edited') await this.#posts.announce({ guild, content, mark });
-    else if (there !== null) await this.#memo.update(guild, () => ({ ...there, isOver: true }));
+    else if (there !== null) await this.#memo.update(guild, () => ({ ...there, isOver: true, passed }));
   }
 
   /**
-   * Rewrites the message of the last vote, which is over. Where that is gone, or a newer vote is open by now, nothing is
-   * missing: the news has it too.
+   * Rewrites the message of the last vote, where that passed the headline. Where it is gone, or a newer vote was held
+   * since, nothing is missing: the news has it too.
    */
-  async amend(guild: GuildId, content: Content): Promise<void> {
+  async amend({ guild, headline, content }: VoteStrike): Promise<void> {
     const there = await this.#memo.read(guild);
-    if (there?.isOver === true) await this.#posts.edit({ guild, ...there }, content);
+    if (there?.isOver === true && there.passed === headline)
+      await this.#posts.edit({ guild, ...there }, content);
   }
 
   /** Waiting tallies are let go: the next start shows them. */
@@ -179,7 +192,7 @@ export class VoteMessages {
   }
 
   /** A message that holds its vote from now on. */
-  async #note(guild: GuildId, held: Omit<Held, 'isOver' | 'over'>): Promise<void> {
+  async #note(guild: GuildId, held: Pick<Held, 'vote' | 'channel' | 'message'>): Promise<void> {
     await this.#memo.update(guild, (noted) => {
       const over = overIn(noted).slice(-OVER_KEPT);
       return { ...held, over, isOver: over.includes(held.vote) };

@@ -70,10 +70,15 @@ export class Votes {
   /** What the members voted for has struck: their vote's message says what it did. */
   async #tellStrike({ record, after }: Performance): Promise<void> {
     const { episode, guild, chaos, chaosReadyAtMs: readyAtMs } = after;
-    if (episode === null || chaos !== null) return;
+    const struck = record.events.find(
+      (event) => event.type === 'headlinePublished' && event.source === 'audience',
+    );
+    if (episode === null || chaos !== null || struck?.type !== 'headlinePublished') return;
     const where = { episode: episode.number, round: episode.round, readyAtMs };
     const text = struckText(floorWords(after), record, where);
-    if (text !== undefined) await this.#chaos.amend(guild, overContent(floorWords(after), text));
+    if (text === undefined) return;
+    const content = overContent(floorWords(after), text);
+    await this.#chaos.amend({ guild, headline: struck.headline.id, content });
   }
 
   async #openOrClose(event: ShowEvent, { record, before, after }: Performance): Promise<void> {
@@ -84,7 +89,8 @@ export class Votes {
       case 'chaosClosed': {
         const words = floorWords(before);
         const content = overContent(words, chaosResultText(words, before, event));
-        return this.#chaos.close({ guild, vote: event.vote.id, content }, markOf(record, 'chaos-result'));
+        const result = { guild, vote: event.vote.id, passed: event.passed?.id, content };
+        return this.#chaos.close(result, markOf(record, 'chaos-result'));
       }
       case 'motionOpened':
         return this.#motion.open(after, markOf(record, 'motion'));

@@ -3,10 +3,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FaultRule } from '../../../src/rehearsal/faults/fault.ts';
 import { viewerId } from '../../../src/show/ids.ts';
+import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
 import { customIds } from '../../programs/page-client.ts';
 import { posts } from '../../rehearsal/faults/aims.ts';
 import { forbidden, reset } from '../../rehearsal/faults/named-faults.ts';
 import { Rig } from '../rig.ts';
+
+const LONG = { ...DEFAULT_SETTINGS, roundsPerEpisode: 20, sleepAfterMs: null };
 
 describe('the chaos vote', () => {
   let rig: Rig;
@@ -24,12 +27,14 @@ describe('the chaos vote', () => {
     rig.requests.filter(({ method, path }) => method === 'PATCH' && path.includes('/messages/')).length;
   const floor = (): string => rig.contents('trading-floor').at(-1) ?? '';
 
+  const open = (index: number) =>
+    rig.play({ type: 'openChaos', viewer: viewerId(rig.viewer(index).id), atMs: rig.clock.nowMs() });
+
   beforeEach(async () => {
-    rig = await new Rig({ stage: { onArrival: 'setUp' } }).open();
+    rig = await new Rig({ stage: { onArrival: 'setUp', settings: LONG } }).open();
     await rig.ring();
     for (const index of [0, 1, 2]) await visit(index);
-    const viewer = viewerId(rig.viewer(0).id);
-    await rig.play({ type: 'openChaos', viewer, atMs: rig.clock.nowMs() });
+    await open(0);
   });
   afterEach(() => rig.close());
 
@@ -179,8 +184,7 @@ describe('the chaos vote', () => {
     rig.clock.advance(60_000);
     const closing = await close();
     rig.clock.advance(3_600_000);
-    const viewer = viewerId(rig.viewer(1).id);
-    const opening = await rig.play({ type: 'openChaos', viewer, atMs: rig.clock.nowMs() });
+    const opening = await open(1);
     expect(floor()).toContain('Chaos vote');
     await rig.stage.close();
     await rig.raise();
@@ -194,6 +198,27 @@ describe('the chaos vote', () => {
     for (const told of [closing, opening]) await rig.perform(told);
     expect(results()).toHaveLength(2);
     expect(floor()).toContain('The chaos vote is over');
+  });
+
+  it('keeps a newer vote’s result where the strike of the one before is told again', async () => {
+    for (const index of [0, 1]) await ballot(index, 1);
+    rig.clock.advance(60_000);
+    await close();
+    const strike = await rig.startRound();
+    expect(floor()).not.toContain('The chaos vote is over');
+    const strikes = () => rig.contents('trading-floor').filter((text) => text.includes('headline struck'));
+    expect(strikes()).toHaveLength(1);
+    rig.clock.advance(3_600_000);
+    await open(1);
+    for (const index of [0, 1]) await ballot(index, 2);
+    rig.clock.advance(60_000);
+    await close();
+    expect(results()).toHaveLength(1);
+    await rig.stage.close();
+    await rig.raise();
+    await rig.perform(strike);
+    expect(results()).toHaveLength(1);
+    expect(strikes()).toHaveLength(1);
   });
 
   it('tells it once where the answer to its own message was lost, and the step is tried again', async () => {
@@ -214,7 +239,7 @@ describe('the chaos vote', () => {
     rig = await new Rig({ stage: { onArrival: 'setUp' }, loopback: { rateLimits: 'discord' } }).open();
     await rig.ring();
     await visit(0);
-    await rig.play({ type: 'openChaos', viewer: viewerId(rig.viewer(0).id), atMs: rig.clock.nowMs() });
+    await open(0);
     const message = rig.admin.messages(rig.channel('trading-floor')).at(-1)?.id ?? '';
     const people = await Promise.all(
       Array.from({ length: 50 }, (_, index) => rig.loopback.addViewer({ name: `Voter ${index}` })),

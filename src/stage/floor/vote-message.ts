@@ -12,6 +12,7 @@ import { Memo, type Memory } from '../notes/memo.ts';
 import type { Part, PostMark } from '../posting/mark.ts';
 import type { Content } from '../posting/payload.ts';
 import type { Posts } from '../posting/posts.ts';
+import { madeAtMs } from './round-content.ts';
 
 const EDIT_EVERY_MS = 1_500;
 
@@ -66,6 +67,8 @@ export interface VoteStrike {
   readonly content: Content;
 }
 
+type Tally = Omit<VoteResult, 'passed'>;
+
 interface Edits {
   lastAtMs: number;
   /** Set while an edit waits for its time. */
@@ -113,10 +116,10 @@ export class VoteMessages {
     edits.next = vote.content;
     if (edits.cancel !== undefined) return;
     const dueMs = edits.lastAtMs + EDIT_EVERY_MS;
-    if (dueMs <= nowMs) return this.#edit(show, vote.id);
+    if (dueMs <= nowMs) return this.#edit(guild, vote.id);
     edits.cancel = this.#clock.at(dueMs, () => {
       edits.cancel = undefined;
-      void this.#edit(show, vote.id);
+      void this.#edit(guild, vote.id);
     });
   }
 
@@ -166,12 +169,12 @@ export class VoteMessages {
   }
 
   /** One edit after another, so that an older tally never lands on a newer one. */
-  #edit({ guild, seq }: Pick<Show, 'guild' | 'seq'>, vote: string): Promise<void> {
+  #edit(guild: GuildId, vote: string): Promise<void> {
     const edits = this.#editsOf(guild);
     edits.lastAtMs = this.#clock.nowMs();
     return edits.turns.run(async () => {
       try {
-        await this.#show({ guild, seq }, { vote, content: edits.next });
+        await this.#show({ guild, vote, content: edits.next });
       } catch (err) {
         const { level, facts } = setbackOf(err);
         this.#log[level]({ ...facts, guild }, 'a tally could not be shown; the next ballot tries again');
@@ -180,15 +183,15 @@ export class VoteMessages {
   }
 
   /** A deleted message is posted anew, or nobody could vote any more. */
-  async #show(
-    { guild, seq }: Pick<Show, 'guild' | 'seq'>,
-    { vote, content }: { readonly vote: string; readonly content: Content },
-  ): Promise<void> {
+  async #show({ guild, vote, content }: Tally): Promise<void> {
     const there = await this.#memo.read(guild);
     if (there?.vote !== vote || (await this.#posts.edit({ guild, ...there }, content)) !== 'gone') return;
-    const mark = { seq, atMs: this.#clock.nowMs(), part: this.#againPart };
+    const mark = { seq: 0, atMs: madeAtMs(there.message), part: this.#againPart };
+    const isMade = await this.#posts.isMade(guild, mark);
     const { channel, message } = await this.#posts.announce({ guild, content, mark });
     await this.#note(guild, { vote, channel, message });
+    // What an earlier try has made shows an older tally, and may be deleted in its turn.
+    if (isMade) await this.#show({ guild, vote, content });
   }
 
   /** A message that holds its vote from now on. */

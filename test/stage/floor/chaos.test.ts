@@ -129,6 +129,22 @@ describe('the chaos vote', () => {
     expect(votes()[0]?.content).toContain('**2 votes**');
   });
 
+  it('is there once where it was deleted and the answer to the new one was lost, with the newest tally', async () => {
+    await drop();
+    rig.clock.advance(10_000);
+    rig.loopback.faults.arm({ name: 'a bad moment', ...posts, fault: reset(), comes: 'after', times: 1 });
+    await ballot(1, 1);
+    rig.clock.advance(10_000);
+    await ballot(2, 1);
+    expect(votes()).toHaveLength(1);
+    expect(votes()[0]?.content).toContain('**2 votes**');
+    await drop();
+    rig.clock.advance(10_000);
+    await ballot(0, 1);
+    expect(votes()).toHaveLength(1);
+    expect(votes()[0]?.content).toContain('**3 votes**');
+  });
+
   it('ends with the result in the same message, after a restart too', async () => {
     await ballot(0, 1);
     await rig.stage.close();

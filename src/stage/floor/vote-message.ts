@@ -11,7 +11,7 @@ import { Turnstile } from '../../waiting/turnstile.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import type { Part, PostMark } from '../posting/mark.ts';
 import type { Content } from '../posting/payload.ts';
-import type { Posts } from '../posting/posts.ts';
+import type { Edited, Posts } from '../posting/posts.ts';
 import { madeAtMs } from './round-content.ts';
 
 const EDIT_EVERY_MS = 1_500;
@@ -19,16 +19,18 @@ const EDIT_EVERY_MS = 1_500;
 const schema = z
   .object({
     ...{ vote: z.string(), channel: z.string(), message: z.string() },
-    /** It has been rewritten into its vote's result. */
+    /** Its vote's result is told, in it or in a message of its own, which this is then. */
     isOver: z.boolean().optional(),
     /** The headline that it passed: the message waits for that to strike. */
     passed: z.string().optional(),
-    /** Votes of before whose messages have been: a step may be told again when the next vote is open already. */
+    /** Votes of before whose results are told: a step may be told again when the next vote is open already. */
     over: z.array(z.string()).optional(),
   })
   .nullable();
 
 type Held = NonNullable<z.infer<typeof schema>>;
+/** Where the message of a vote stands. */
+type Standing = Pick<Held, 'vote' | 'channel' | 'message'>;
 
 /** More steps than that are not told again. */
 const OVER_KEPT = 20;
@@ -100,7 +102,8 @@ export class VoteMessages {
   async open(show: Show, mark: PostMark): Promise<void> {
     const { guild } = show;
     const vote = this.#openIn(show, this.#clock.nowMs());
-    if (vote === undefined || (await this.#memo.read(guild))?.vote === vote.id) return;
+    const there = await this.#memo.read(guild);
+    if (vote === undefined || there?.vote === vote.id || overIn(there).includes(vote.id)) return;
     const { channel, message } = await this.#posts.announce({ guild, content: vote.content, mark });
     await this.#note(guild, { vote: vote.id, channel, message });
   }
@@ -126,17 +129,17 @@ export class VoteMessages {
   /** The result, in the message of the vote; as a new one where that is gone or cannot be rewritten. */
   async close({ guild, vote, passed, content }: VoteResult, mark: PostMark): Promise<void> {
     // A step that is told once more, or tried again, may find its message where it could not be rewritten before.
-    if (await this.#posts.isMade(guild, mark)) return;
-    const there = await this.#memo.read(guild);
+    const isTold = await this.#posts.isMade(guild, mark);
     // Rewritten before; an outage that refuses it now, or a newer vote, is no reason to post it anew.
-    if (overIn(there).includes(vote)) return;
+    if (overIn(await this.#memo.read(guild)).includes(vote)) return;
     const edits = this.#editsOf(guild);
     edits.cancel?.();
     this.#edits.delete(guild);
     await edits.turns.idle();
-    const edited = there?.vote === vote ? await this.#posts.edit({ guild, ...there }, content) : 'gone';
-    if (edited !== 'edited') await this.#posts.announce({ guild, content, mark });
-    else if (there !== null) await this.#memo.update(guild, () => ({ ...there, isOver: true, passed }));
+    const edited = isTold ? 'gone' : await this.#rewrite({ guild, vote, content });
+    const there = edited === 'edited' ? await this.#memo.read(guild) : null;
+    const { channel, message } = there ?? (await this.#posts.announce({ guild, content, mark }));
+    await this.#noteOver(guild, { vote, channel, message, passed });
   }
 
   /**
@@ -183,27 +186,49 @@ export class VoteMessages {
   }
 
   /** A deleted message is posted anew, or nobody could vote any more. */
-  async #show({ guild, vote, content }: Tally): Promise<void> {
+  async #show(tally: Tally): Promise<void> {
+    const { guild, vote, content } = tally;
+    if ((await this.#memo.read(guild))?.vote !== vote || (await this.#rewrite(tally)) !== 'gone') return;
     const there = await this.#memo.read(guild);
-    if (there?.vote !== vote || (await this.#posts.edit({ guild, ...there }, content)) !== 'gone') return;
-    const mark = { seq: 0, atMs: madeAtMs(there.message), part: this.#againPart };
-    const isMade = await this.#posts.isMade(guild, mark);
+    if (there?.vote !== vote) return;
+    const mark = this.#markInPlaceOf(there);
     const { channel, message } = await this.#posts.announce({ guild, content, mark });
     await this.#note(guild, { vote, channel, message });
-    // What an earlier try has made shows an older tally, and may be deleted in its turn.
-    if (isMade) await this.#show({ guild, vote, content });
+  }
+
+  /** In the message of the vote; where that is deleted, in the one that an earlier try has made in its place. */
+  async #rewrite(tally: Tally): Promise<Edited> {
+    const { guild, vote, content } = tally;
+    const there = await this.#memo.read(guild);
+    if (there?.vote !== vote) return 'gone';
+    const edited = await this.#posts.edit({ guild, ...there }, content);
+    const mark = this.#markInPlaceOf(there);
+    if (edited !== 'gone' || !(await this.#posts.isMade(guild, mark))) return edited;
+    const { channel, message } = await this.#posts.announce({ guild, content, mark });
+    await this.#note(guild, { vote, channel, message });
+    return this.#rewrite(tally);
+  }
+
+  #markInPlaceOf({ message }: Held): PostMark {
+    return { seq: 0, atMs: madeAtMs(message), part: this.#againPart };
   }
 
   /** A message that holds its vote from now on. */
-  async #note(guild: GuildId, held: Pick<Held, 'vote' | 'channel' | 'message'>): Promise<void> {
-    await this.#memo.update(guild, (noted) => {
-      const over = overIn(noted).slice(-OVER_KEPT);
-      return { ...held, over, isOver: over.includes(held.vote) };
-    });
+  async #note(guild: GuildId, held: Standing): Promise<void> {
+    await this.#memo.update(guild, (noted) => ({ ...held, over: overIn(noted).slice(-OVER_KEPT) }));
+  }
+
+  /** A message that says how its vote ended; where a newer vote has the note, that the older one is over. */
+  async #noteOver(guild: GuildId, held: Standing & Pick<Held, 'passed'>): Promise<void> {
+    await this.#memo.update(guild, (noted) =>
+      noted === null || noted.vote === held.vote
+        ? { ...held, isOver: true, over: noted?.over }
+        : { ...noted, over: [...(noted.over ?? []), held.vote].slice(-OVER_KEPT) },
+    );
   }
 }
 
-/** Votes whose messages have been rewritten into their results, the oldest first. */
+/** Votes whose results are told, the oldest first. */
 function overIn(noted: Held | null): readonly string[] {
   const { vote, isOver, over = [] } = noted ?? {};
   return vote === undefined || isOver !== true || over.includes(vote) ? over : [...over, vote];

@@ -216,6 +216,36 @@ describe('the chaos vote', () => {
     expect(floor()).toContain('The chaos vote is over');
   });
 
+  it('tells it once, and opens no vote that is over, where its message was deleted and all is told again', async () => {
+    const opening = rig.shows.latest;
+    const casting = [await ballot(0, 1), await ballot(1, 1)];
+    await drop();
+    rig.clock.advance(60_000);
+    const closing = await close();
+    const strike = await rig.startRound();
+    const told = rig.contents('trading-floor');
+    expect(told.filter((text) => text.includes('headline struck'))).toHaveLength(1);
+    expect(results()).toHaveLength(0);
+    await rig.stage.close();
+    await rig.raise();
+    for (const each of [opening, ...casting, closing, strike])
+      if (each !== undefined) await rig.perform(each);
+    expect(votes()).toHaveLength(0);
+    expect(rig.contents('trading-floor')).toEqual(told);
+  });
+
+  it('ends in the message that was made in its place, though the answer to that was lost', async () => {
+    await ballot(0, 1);
+    await drop();
+    rig.clock.advance(10_000);
+    rig.loopback.faults.arm({ name: 'a bad moment', ...posts, fault: reset(), comes: 'after', times: 1 });
+    await ballot(1, 1);
+    rig.clock.advance(60_000);
+    await close();
+    expect(votes()).toHaveLength(0);
+    expect(results()).toHaveLength(1);
+  });
+
   it('keeps a newer vote’s result where the strike of the one before is told again', async () => {
     for (const index of [0, 1]) await ballot(index, 1);
     rig.clock.advance(60_000);

@@ -111,7 +111,7 @@ function postingOf({ options, memory, client, leave, words, ways, mentions, cloc
   const { pictures } = options;
   const places = new Places(memory);
   const webhooks = new Webhooks({ ...memory, client, words, pictures, clock });
-  const outbox = new Outbox({ ...memory, client, leave });
+  const outbox = new Outbox({ ...memory, client, leave, clock });
   const refusals = new Refusals({ client, places, webhooks, outbox, ways, clock, log });
   const posts = new Posts({ client, leave, places, outbox, refusals, words, ways, mentions, clock, log });
   const voices = new Voices({

@@ -3,10 +3,11 @@
 // So nothing is posted twice, and nothing that failed is taken for posted.
 
 import type { APIMessage, Client } from 'discord.js';
-import { MessageType, Routes } from 'discord.js';
+import { MessageType, Routes, SnowflakeUtil } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { HeldUp } from '../../director/held-up/held-up.ts';
+import type { Clock } from '../../director/ports.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { MESSAGES_A_PAGE_MAX } from '../../views/words/discord-limits.ts';
 import { Lanes } from '../../waiting/lanes.ts';
@@ -17,10 +18,14 @@ import { Memo, type Memory } from '../notes/memo.ts';
 
 /** Marks with their messages: those of the longest loud episode, should it ever be gone through again. */
 const POSTED_KEPT = 1_500;
-const PAGES_MAX = 5;
+/** Who has more to read goes on from there with the next look. */
+const PAGES_A_LOOK = 5;
+const LOOK_ON_AFTER_MS = 1_000;
+/** After an older message members may have written very much: rather one request more than pages of it, should it come to that. */
+const FRESH_MS = 60 * 60_000;
 
 const schema = z.object({
-  /** By channel: the posts that one message under way holds, and the channel's newest message before it. */
+  /** By channel: the posts that one message under way holds, and a message before it after which nothing of ours is unknown. */
   sending: z.record(z.string(), z.object({ keys: z.array(z.string()), after: z.string() })),
   /** Key, channel, message; the oldest first. */
   posted: z.array(z.tuple([z.string(), z.string(), z.string()])),
@@ -45,11 +50,13 @@ export interface OutboxOptions extends Memory {
   readonly client: Client;
   /** Default: what is noted may be sent. */
   readonly leave?: Leave;
+  readonly clock: Pick<Clock, 'nowMs'>;
 }
 
 export class Outbox {
   readonly #client: Client;
   readonly #leave: Leave | undefined;
+  readonly #clock: OutboxOptions['clock'];
   readonly #log: Logger;
   readonly #memo: Memo<Noted>;
   /** By channel: one after another. */
@@ -60,6 +67,7 @@ export class Outbox {
   constructor(options: OutboxOptions) {
     this.#client = options.client;
     this.#leave = options.leave;
+    this.#clock = options.clock;
     this.#log = options.log;
     this.#memo = new Memo<Noted>(options, {
       name: 'outbox',
@@ -93,7 +101,7 @@ export class Outbox {
     const doubt = (await this.#memo.read(guild)).sending[channel];
     if (doubt === undefined) return;
     checkPresence(this.#client, guild);
-    const [found] = await this.#unknownSince(guild, channel, doubt.after);
+    const found = await this.#unknownSince(guild, channel, doubt.after);
     await this.#memo.update(guild, (noted) =>
       found === undefined
         ? settled(noted, channel)
@@ -146,7 +154,7 @@ export class Outbox {
     await this.#settle(guild, channel);
     const there = await this.find(guild, keys[0] ?? '');
     if (there !== undefined) return there;
-    const after = this.#newest.get(channel) ?? (await this.#newestIn(guild, channel));
+    const after = this.#freshIn(channel) ?? (await this.#newestIn(guild, channel));
     await this.#memo.update(guild, (noted) => ({
       ...noted,
       sending: { ...noted.sending, [channel]: { keys: [...keys], after } },
@@ -168,24 +176,39 @@ export class Outbox {
     }
   }
 
-  /** Ids of our messages there that came after one and are not known, the oldest first. */
-  async #unknownSince(guild: GuildId, channel: string, after: string): Promise<readonly string[]> {
+  /**
+   * The first message of ours there that came after one and is not known; undefined where there is none. Throws where
+   * that cannot be said yet: how far it came is noted.
+   */
+  async #unknownSince(guild: GuildId, channel: string, after: string): Promise<string | undefined> {
     const known = new Set((await this.#memo.read(guild)).posted.map(([, , message]) => message));
-    const ours: string[] = [];
     let from = after;
-    for (let page = 0; page < PAGES_MAX; page++) {
+    for (let page = 0; page < PAGES_A_LOOK; page++) {
       const messages = await this.#page(guild, channel, { after: from, limit: String(MESSAGES_A_PAGE_MAX) });
       const inOrder = messages.toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
-      ours.push(...inOrder.filter((message) => this.#isOurs(message)).map(({ id }) => id));
+      const found = inOrder.find((message) => this.#isOurs(message) && !known.has(message.id));
+      if (found !== undefined || messages.length < MESSAGES_A_PAGE_MAX) return found?.id;
       from = inOrder.at(-1)?.id ?? from;
-      if (messages.length < MESSAGES_A_PAGE_MAX) break;
     }
-    return ours.filter((id) => !known.has(id));
+    await this.#memo.update(guild, (noted) => lookedUntil(noted, channel, from));
+    throw new HeldUp('a channel with many messages is looked through for one in doubt', {
+      againAfterMs: LOOK_ON_AFTER_MS,
+    });
   }
 
+  /** By the host's clock: one that is wrong costs requests, and nothing else. */
+  #freshIn(channel: string): string | undefined {
+    const newest = this.#newest.get(channel);
+    const isFresh =
+      newest !== undefined && this.#clock.nowMs() - SnowflakeUtil.timestampFrom(newest) < FRESH_MS;
+    return isFresh ? newest : undefined;
+  }
+
+  /** Where nothing can be read, the newest that is known there. */
   async #newestIn(guild: GuildId, channel: string): Promise<string> {
     const [newest] = await this.#page(guild, channel, { limit: '1' });
-    return newest?.id ?? channel;
+    const { posted } = await this.#memo.read(guild);
+    return newest?.id ?? posted.findLast(([, where]) => where === channel)?.[2] ?? channel;
   }
 
   /** Where history may not be read, or the channel is deleted, nothing is found: the post will meet the refusal. */
@@ -228,6 +251,13 @@ function messageOf(guild: GuildId, { posted }: Noted, key: string): MessageAt | 
 function settled(noted: Noted, channel: string): Noted {
   const { [channel]: _doubt, ...sending } = noted.sending;
   return { ...noted, sending };
+}
+
+function lookedUntil(noted: Noted, channel: string, after: string): Noted {
+  const doubt = noted.sending[channel];
+  return doubt === undefined
+    ? noted
+    : { ...noted, sending: { ...noted.sending, [channel]: { ...doubt, after } } };
 }
 
 function taken(

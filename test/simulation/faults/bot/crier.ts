@@ -36,7 +36,7 @@ export class Crier implements Stage {
     const { client, clock, log, notes } = options;
     this.#options = options;
     this.#notes = new PatientNotes({ notes, notedGuilds: async () => [], clock, log });
-    this.#outbox = new Outbox({ client, notes: this.#notes.of, log });
+    this.#outbox = new Outbox({ client, notes: this.#notes.of, clock, log });
     this.#rooms = new RoomLines({
       posts: {
         channelOf: async (guild, place) => this.#channelOf(guild, place as Place),

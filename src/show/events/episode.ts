@@ -209,7 +209,7 @@ function extended(
 
 function closed(show: Show, event: EpisodeClosed, atMs: number): Show {
   if (show.episode === null) throw new Error('episodeClosed needs an open episode');
-  const { number, firstSeq, seed, commitment } = show.episode;
+  const { number, firstSeq, seed, commitment, priceHistory } = show.episode;
   const { winners, profitCents, nextOpensAtMs } = event;
   const counts = event.unseen === true ? 0 : 1;
   return {
@@ -228,6 +228,7 @@ function closed(show: Show, event: EpisodeClosed, atMs: number): Show {
       commitment,
       winners,
       profitCents,
+      openingPrices: priceHistory[0] ?? show.prices,
       closedAtMs: atMs,
       nextOpensAtMs,
     },

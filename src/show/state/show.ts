@@ -23,7 +23,7 @@ import { DEFAULT_SETTINGS } from './settings.ts';
 import { Viewers } from './viewers.ts';
 
 /** Counts up whenever the shape of `Show` changes: snapshots of another shape are not read. */
-export const SHOW_VERSION = 11;
+export const SHOW_VERSION = 12;
 
 export interface Show {
   readonly guild: GuildId;

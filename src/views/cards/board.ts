@@ -5,7 +5,7 @@ import type { Performer } from '../../show/cast/cast.ts';
 import { findPerformer, traders } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Asset } from '../../show/market/asset.ts';
-import { ASSETS, STARTING_PRICES } from '../../show/market/asset.ts';
+import { ASSETS } from '../../show/market/asset.ts';
 import { changeBp } from '../../show/market/market.ts';
 import { poolOf } from '../../show/parlour/pools.ts';
 import { showsOdds, stakedOn } from '../../show/parlour/wagers.ts';
@@ -14,6 +14,7 @@ import type { Show } from '../../show/state/show.ts';
 import { countsFromCents } from '../../show/trading/day-profit.ts';
 import type { Side } from '../../show/trading/decision.ts';
 import { exposureCents } from '../../show/trading/position.ts';
+import { openingPricesOf } from '../words/quotes.ts';
 import { placeOf, type Ranked, rankingOf, type Standing } from './ranking.ts';
 
 /** `before` the first episode ever, while one is `open`, and after a closing bell, `closed`. */
@@ -53,7 +54,7 @@ export interface BoardRow {
 export interface BoardPrice {
   readonly asset: Asset;
   readonly priceCents: number;
-  /** Since the opening bell; before the first one, since the season's start. */
+  /** Since the opening bell, also after the closing bell. */
   readonly sinceBellBp: number;
 }
 
@@ -156,7 +157,7 @@ function upToNow(history: readonly number[], equityCents: number): readonly numb
 }
 
 function pricesOf(show: Show, episode: Episode | null): readonly BoardPrice[] {
-  const opening = episode?.priceHistory[0] ?? STARTING_PRICES;
+  const opening = openingPricesOf(show, episode);
   return ASSETS.map((asset) => ({
     asset,
     priceCents: show.prices[asset],

@@ -6,6 +6,7 @@ import { openJournal } from '../../../src/journal/journal.ts';
 import { MemoryStore } from '../../../src/journal/stores/memory-store.ts';
 import { RATINGS_NOTE } from '../../../src/ratings/reckoning.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
+import { STARTING_PRICES } from '../../../src/show/market/asset.ts';
 import type { Show } from '../../../src/show/state/show.ts';
 import { GUILD } from '../../playhouse.ts';
 import { bell, turn } from '../../ratings/hand-made.ts';
@@ -34,7 +35,7 @@ async function played(episodes: number) {
 const after = (episode: number): Pick<Show, 'lastResult'> => ({
   lastResult: {
     ...{ number: episode, firstSeq: 1, lastSeq: (episode - 1) * 4 + 3, seed: '', commitment: '' },
-    ...{ winners: [], profitCents: {}, closedAtMs: 1, nextOpensAtMs: null },
+    ...{ winners: [], profitCents: {}, openingPrices: STARTING_PRICES, closedAtMs: 1, nextOpensAtMs: null },
   },
 });
 const episodesOf = async (keeper: RatingsKeeper, episode: number): Promise<readonly number[]> =>

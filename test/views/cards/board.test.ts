@@ -30,6 +30,7 @@ const RESULT: EpisodeResult = {
   commitment: '0'.repeat(64),
   winners: [performerId('trader1')],
   profitCents: { [performerId('trader1')]: 200_000, [performerId('trader0')]: -100_000 },
+  openingPrices: { Tech: 10_000, Crypto: 8_000, Bonds: 12_500 },
   closedAtMs: 0,
   nextOpensAtMs: null,
 };
@@ -61,6 +62,12 @@ describe('the board', () => {
     const row = rowNamed(boardView({ ...afterTwo, money, episode }), 'Mike');
     expect(row).toMatchObject({ rank: 1, climbed: 1 });
     expect(row?.equityHistory).toEqual([1_000_000, 950_000, 900_000, 1_300_000]);
+  });
+
+  test('prices count from the opening bell of the last episode, once it has closed', () => {
+    const prices = { Tech: 10_000, Crypto: 10_000, Bonds: 10_000 };
+    const view = boardView({ ...afterTwo, episode: null, lastResult: RESULT, prices });
+    expect(view.prices.map(({ sinceBellBp }) => sinceBellBp)).toEqual([0, 2_500, -2_000]);
   });
 
   test('profit counts from the opening bell', () => {

@@ -31,19 +31,27 @@ export class WebhookCounts {
     this.#options = options;
   }
 
-  /** Rejects where the notes are away. */
-  ask(guild: GuildId): Promise<readonly ChannelWebhooks[]> {
-    const known = this.#fresh(guild);
-    if (known !== undefined) return known;
-    const counted = this.#count(guild);
-    this.#asked.set(guild, { atMs: this.#options.clock.nowMs(), counted });
-    counted.catch(() => this.#asked.delete(guild));
-    return counted;
+  /** Of the channels that are there. Rejects where the notes are away. */
+  async ask(guild: GuildId): Promise<readonly ChannelWebhooks[]> {
+    return this.#there(guild, await (this.#fresh(guild) ?? this.#askAnew(guild)));
   }
 
   /** What somebody has asked within the minute; none where nobody has. */
   async known(guild: GuildId): Promise<readonly ChannelWebhooks[]> {
-    return (await this.#fresh(guild)) ?? [];
+    return this.#there(guild, (await this.#fresh(guild)) ?? []);
+  }
+
+  /** A channel may have been deleted within the minute. */
+  #there(guild: GuildId, counts: readonly ChannelWebhooks[]): readonly ChannelWebhooks[] {
+    const channels = this.#options.client.guilds.cache.get(guild)?.channels.cache;
+    return counts.filter(({ channel }) => channels?.has(channel));
+  }
+
+  #askAnew(guild: GuildId): Promise<readonly ChannelWebhooks[]> {
+    const counted = this.#count(guild);
+    this.#asked.set(guild, { atMs: this.#options.clock.nowMs(), counted });
+    counted.catch(() => this.#asked.delete(guild));
+    return counted;
   }
 
   #fresh(guild: GuildId): Promise<readonly ChannelWebhooks[]> | undefined {

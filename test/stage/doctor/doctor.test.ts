@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { PermissionFlagsBits as Bit } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
 import { StatusPages } from '../../../src/stage/doctor/status-page.ts';
+import { SetUpDesk } from '../channels/set-up-desk.ts';
 import { ManualClock } from '../manual-clock.ts';
 import { Rig } from '../rig.ts';
 
@@ -55,6 +56,15 @@ describe('the doctor', () => {
     rig.clock.advance(60_000);
     await ask();
     expect(webhookLists()).toBe(once + 5);
+  });
+
+  it('counts none of a channel that was deleted since', async () => {
+    rig = await new Rig({ loopback: { botPermissions: INVITED } }).open();
+    await setUp(rig);
+    expect(await ask()).toContain('15 a channel at most');
+    await (await new SetUpDesk(rig).command('teardown')).press('tearDown');
+    await rig.stage.idle();
+    expect(await ask()).not.toContain('15 a channel at most');
   });
 
   it('asks for none where it may not', async () => {

@@ -37,6 +37,9 @@ interface Drawn {
   readonly picture: Picture;
 }
 
+/** Of which round a post is, and what stands in the posts before it. */
+type Beginning = Pick<Round, 'id'> & Partial<Pick<Round, 'start' | 'steps'>>;
+
 export interface RoundPostsOptions extends Memory {
   readonly posts: Pick<Posts, 'announce' | 'edit' | 'floorOf'>;
   readonly clock: Clock;
@@ -79,7 +82,7 @@ export class RoundPosts {
       const starts = performance.record.events.some(({ type }) => type === 'roundStarted');
       const round =
         known === undefined || (starts && known.start !== keyOf(mark))
-          ? await this.#begin(performance, id, addition)
+          ? await this.#begin(performance, { id }, addition)
           : await this.#add(performance, known, addition);
       const at = { guild, channel: round.channel, message: round.message };
       const isShown = round.steps.length === 1 && known?.message !== round.message;
@@ -142,9 +145,11 @@ export class RoundPosts {
     await this.#edits.close();
   }
 
-  async #begin(performance: Performance, id: string, addition: Addition): Promise<Round> {
+  /** All of it in one note: a crash between two would leave a post that has forgotten what the one before it says. */
+  async #begin(performance: Performance, round: Beginning, addition: Addition): Promise<Round> {
     const { record, after } = performance;
     const mark = markOf(record, 'round');
+    const { id, start = keyOf(mark), steps = [] } = round;
     const { lines, small, picture, buttons = [], asks = [] } = addition;
     const at = await this.#options.posts.announce({
       guild: after.guild,
@@ -153,14 +158,13 @@ export class RoundPosts {
     });
     // After an absence its step is long past, and the post is new.
     const postedAtMs = this.#options.clock.nowMs();
-    const round: Round = {
-      ...{ id, start: keyOf(mark), channel: at.channel, message: at.message, postedAtMs },
-      ...{ lines: [...lines], small: [...small], steps: [stepOf(record)] },
+    return this.#notes.begin(after.guild, {
+      ...{ id, start, channel: at.channel, message: at.message, postedAtMs },
+      ...{ lines: [...lines], small: [...small], steps: [...steps, stepOf(record)] },
       parts: [partOf(record, addition)],
       picture: picture?.name ?? null,
       ...{ buttons: noteButtons(buttons), asks: noteButtons(asks) },
-    };
-    return this.#notes.begin(after.guild, round);
+    });
   }
 
   async #add(performance: Performance, known: Round, addition: Addition): Promise<Round> {
@@ -193,12 +197,7 @@ export class RoundPosts {
   async #goOn(performance: Performance, known: Round, addition: Addition): Promise<Round> {
     await this.#edits.now(`${performance.after.guild}/${known.id}`);
     const { asks = buttonsOf(known.asks) } = addition;
-    const next = await this.#begin(performance, known.id, { ...addition, asks });
-    return this.#notes.change(performance.after.guild, known.id, (round) => ({
-      ...round,
-      start: known.start,
-      steps: [...known.steps, ...next.steps],
-    }));
+    return this.#begin(performance, known, { ...addition, asks });
   }
 
   #showSoon(guild: GuildId, id: string): Promise<void> {

@@ -1,0 +1,75 @@
+// What a restart tells again of the rounds: what stands in their posts is neither posted anew nor said in another one.
+
+import { pino } from 'pino';
+import { beforeEach, expect, it } from 'vitest';
+import type { Performance } from '../../../src/director/ports.ts';
+import { guildId } from '../../../src/show/ids.ts';
+import { RoundPosts } from '../../../src/stage/floor/round-posts.ts';
+import type { Content } from '../../../src/stage/posting/payload.ts';
+import { ManualClock } from '../manual-clock.ts';
+import { notesOn } from '../notes/notes-on.ts';
+
+const GUILD = guildId('1');
+
+/** What the posts say, by their messages. */
+let floor: Map<string, string>;
+let rows: Map<string, string>;
+let clock: ManualClock;
+/** How many notes are still written before the process dies. */
+let notesLeft: number;
+
+beforeEach(() => {
+  floor = new Map();
+  rows = new Map();
+  clock = new ManualClock(1_800_000_000_000);
+  notesLeft = Number.POSITIVE_INFINITY;
+});
+
+/** A process: what was noted before it is known to it. */
+function raised(): RoundPosts {
+  const posts = {
+    announce: async ({ content }: { content: Content }) => {
+      const message = String(1_000 + floor.size);
+      floor.set(message, content.text);
+      return { guild: GUILD, channel: '2', message };
+    },
+    edit: async ({ message }: { message: string }, { text }: Content) => {
+      floor.set(message, text);
+      return 'edited' as const;
+    },
+    floorOf: async () => '2',
+  };
+  const stored = notesOn(rows, GUILD);
+  const set: typeof stored.set = async (name, value) =>
+    notesLeft-- > 0 ? stored.set(name, value) : new Promise<never>(() => undefined);
+  const notes = () => ({ get: stored.get.bind(stored), set });
+  return new RoundPosts({ posts, clock, notes, log: pino({ level: 'silent' }) });
+}
+
+const step = (firstSeq: number, type = 'leakFed'): Performance =>
+  ({
+    after: { guild: GUILD },
+    record: { firstSeq, atMs: clock.nowMs(), events: [{ type }] },
+  }) as never;
+const said = (line: string) => ({ lines: [line], small: [] });
+const idle = async (posts: RoundPosts): Promise<void> => {
+  clock.advance(5_000);
+  await posts.idle();
+};
+
+it('says a line in one post alone, though the process died while the round went on in another', async () => {
+  const first = raised();
+  await first.tell(step(1, 'roundStarted'), '1.1', said('a'.repeat(1_500)));
+  const told = step(2);
+  await first.tell(told, '1.1', said('b'.repeat(100)));
+  await idle(first);
+  notesLeft = 1;
+  void first.tell(step(3), '1.1', said('c'.repeat(500)));
+  const noted = async () => JSON.stringify(await notesOn(rows, GUILD).get('round-posts'));
+  while (!(await noted()).includes('ccc')) await new Promise((resolve) => setImmediate(resolve));
+  notesLeft = Number.POSITIVE_INFINITY;
+  const next = raised();
+  await next.tell(told, '1.1', said('b'.repeat(100)));
+  await idle(next);
+  expect([...floor.values()].map((text) => text.replace(/(.)\1+/g, '$1'))).toEqual(['a\nb', 'c']);
+});

@@ -8,8 +8,11 @@ import type { Button } from '../controls/button.ts';
 import { pressId, readPress } from '../controls/press.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 
-/** A line of a room may wait for a round or two, and its step is gone through again after a crash. */
-const ROUNDS_KEPT = 4;
+/**
+ * No round is begun while a dozen steps are untold, and where the note of how far the show was told is damaged it goes
+ * back by three dozen from the newest round. What is told again finds its round here, however short the rounds are.
+ */
+const STEPS_TOLD_AGAIN_MAX = 36;
 
 /** A button as it is noted: what it says when it is pressed is its custom id. */
 const noted = z.object({
@@ -83,7 +86,7 @@ export class RoundNotes {
   /** In place of what was noted of that round. */
   async begin(guild: GuildId, begun: Round): Promise<Round> {
     await this.#memo.update(guild, ({ rounds }) => ({
-      rounds: [...rounds.filter(({ id }) => id !== begun.id), begun].slice(-ROUNDS_KEPT),
+      rounds: [...stillTold(rounds.filter(({ id }) => id !== begun.id)), begun],
     }));
     return begun;
   }
@@ -96,6 +99,16 @@ export class RoundNotes {
     if (changed === undefined) throw new Error(`there is no post of round ${id}`);
     return changed;
   }
+}
+
+/** Those before the newest round of which a step can be told again. Steps that say nothing are not counted. */
+function stillTold(rounds: readonly Round[]): readonly Round[] {
+  let steps = 0;
+  const from = rounds.findLastIndex((round) => {
+    steps += round.steps.length;
+    return steps >= STEPS_TOLD_AGAIN_MAX;
+  });
+  return rounds.slice(Math.max(from, 0));
 }
 
 /** What a step says now. */

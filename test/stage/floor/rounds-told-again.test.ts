@@ -73,3 +73,20 @@ it('says a line in one post alone, though the process died while the round went 
   await idle(next);
   expect([...floor.values()].map((text) => text.replace(/(.)\1+/g, '$1'))).toEqual(['a\nb', 'c']);
 });
+
+it('knows the rounds of three dozen steps before the newest one, however short they are, and of not many more', async () => {
+  const first = raised();
+  const steps: [string, Performance, string][] = [];
+  for (let round = 1; round <= 60; round++)
+    for (const type of ['roundStarted', 'leakFed', 'roundClosed'])
+      steps.push([`1.${round}`, step(steps.length + 1, type), `${type} ${round}`]);
+  for (const [id, performance, line] of steps) await first.tell(performance, id, said(line));
+  await idle(first);
+  const before = new Map(floor);
+  const next = raised();
+  // The newest round has three steps of its own.
+  for (const [id, performance, line] of steps.slice(-39)) await next.tell(performance, id, said(line));
+  await idle(next);
+  expect(floor).toEqual(before);
+  expect(await notesOn(rows, GUILD).get('round-posts')).toMatchObject({ rounds: { length: 13 } });
+});

@@ -1,5 +1,6 @@
 // The floor's one living post a round: made when the round starts, edited while it lasts, never more often than every
-// few seconds, and its last state always shown. One that is deleted, refused or over an hour old is posted anew.
+// few seconds, and its last state always shown. One that is deleted or refused is posted anew, and one that is over an
+// hour old where there is more to say: what was told before a restart is looked for where it stands.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
@@ -24,7 +25,7 @@ import { buttonsOf, noteButtons, type Round, RoundNotes, retold, type Said } fro
 const EDIT_EVERY_MS = 4_000;
 /** Where there are more shows than Discord takes messages for: once or twice a round. */
 const BUNDLED_EDIT_EVERY_MS = 20_000;
-/** Edits of what is over an hour old are limited (30046). */
+/** Edits of what is over an hour old are limited (30046), a few at once in a channel: more wait, and none is refused. */
 const EDITED_FOR_MS = 55 * 60_000;
 const AGAIN_AFTER_MS = 500;
 const AGAIN_AFTER_MS_MAX = 15_000;
@@ -53,6 +54,8 @@ export class RoundPosts {
   readonly #edits: Edits;
   /** One change of a guild's post after another. */
   readonly #lanes = new Lanes();
+  /** Those with words that this process was the first to be told, and has not shown yet. */
+  readonly #longer = new Set<string>();
   /** Drawn, and not shown yet. Noted as shown when its edit has arrived: the bytes do not outlive a restart. */
   readonly #pictures = new Map<string, Drawn>();
   readonly #closing = new AbortController();
@@ -182,6 +185,7 @@ export class RoundPosts {
     };
     if (textOf(longer).length > LENGTH_MAX) return this.#goOn(performance, known, addition);
     if (picture !== undefined) this.#pictures.set(desk, { key: picture.name, picture });
+    this.#longer.add(desk);
     return this.#notes.change(after.guild, known.id, (round) => ({
       ...round,
       ...longer,
@@ -229,15 +233,22 @@ export class RoundPosts {
 
   async #edit(guild: GuildId, id: string): Promise<void> {
     const { posts, clock } = this.#options;
-    const round = await this.#notes.find(guild, id);
-    if (round === undefined) return;
-    const drawn = this.#pictures.get(`${guild}/${id}`);
-    const content = contentOf(round, drawn?.picture);
-    const isOld = clock.nowMs() - round.postedAtMs > EDITED_FOR_MS;
-    const edited = isOld ? 'old' : await posts.edit({ guild, ...round }, content);
-    if (edited !== 'edited') await this.#postAnew(guild, round, content);
-    if (edited === 'refused') this.#edits.rest(`${guild}/${id}`, AFTER_REFUSAL_MS);
-    if (drawn !== undefined) await this.#noteShown(guild, id, drawn);
+    const desk = `${guild}/${id}`;
+    const isLonger = this.#longer.delete(desk);
+    try {
+      const round = await this.#notes.find(guild, id);
+      if (round === undefined) return;
+      const drawn = this.#pictures.get(desk);
+      const content = contentOf(round, drawn?.picture);
+      const isOver = isLonger && clock.nowMs() - round.postedAtMs > EDITED_FOR_MS;
+      const edited = isOver ? 'over' : await posts.edit({ guild, ...round }, content);
+      if (edited !== 'edited') await this.#postAnew(guild, round, content);
+      if (edited === 'refused') this.#edits.rest(desk, AFTER_REFUSAL_MS);
+      if (drawn !== undefined) await this.#noteShown(guild, id, drawn);
+    } catch (error) {
+      if (isLonger) this.#longer.add(desk);
+      throw error;
+    }
   }
 
   async #noteShown(guild: GuildId, id: string, drawn: Drawn): Promise<void> {

@@ -117,6 +117,20 @@ describe('a round at the normal level', () => {
     expect(roundPosts()[1]?.content.match(/leak pot/g)).toHaveLength(2);
   });
 
+  it('stays the only one where a restart an hour later tells its steps again', async () => {
+    const started = await rig.startRound();
+    const fed = await feedLeak();
+    await settle();
+    await rig.stage.close();
+    rig.clock.advance(61 * 60_000);
+    await rig.raise();
+    const tellings = [await rig.perform(started), await rig.perform(fed)];
+    await settle();
+    await Promise.all(tellings.map(({ told }) => told));
+    expect(roundPosts()).toHaveLength(1);
+    expect(roundPosts()[0]?.content.match(/leak pot/g)).toHaveLength(1);
+  });
+
   it('is edited where it is new, though its step waited for an hour to be told', async () => {
     const atMs = rig.show.episode?.nextRoundAtMs ?? 0;
     await rig.shows.submit(rig.guild, { type: 'startRound', atMs });

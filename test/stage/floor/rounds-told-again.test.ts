@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { beforeEach, expect, it } from 'vitest';
 import type { Performance } from '../../../src/director/ports.ts';
 import { guildId } from '../../../src/show/ids.ts';
+import { stepOf } from '../../../src/stage/floor/round-content.ts';
 import { RoundPosts } from '../../../src/stage/floor/round-posts.ts';
 import type { Content } from '../../../src/stage/posting/payload.ts';
 import { ManualClock } from '../manual-clock.ts';
@@ -89,4 +90,37 @@ it('knows the rounds of three dozen steps before the newest one, however short t
   await idle(next);
   expect(floor).toEqual(before);
   expect(await notesOn(rows, GUILD).get('round-posts')).toMatchObject({ rounds: { length: 13 } });
+});
+
+it('posts nothing anew that stands complete, however long the house was away', async () => {
+  const first = raised();
+  const steps: [string, Performance, string][] = ['1.1', '1.2'].flatMap((id, round) => [
+    [id, step(2 * round + 1, 'roundStarted'), 'started'],
+    [id, step(2 * round + 2), 'fed'],
+  ]);
+  for (const [id, performance, line] of steps) await first.tell(performance, id, said(line));
+  await idle(first);
+  const before = new Map(floor);
+  clock.advance(61 * 60_000);
+  const next = raised();
+  for (const [id, performance, line] of steps) await next.tell(performance, id, said(line));
+  await idle(next);
+  expect(floor).toEqual(before);
+  await next.tell(step(5), '1.2', said('more'));
+  await idle(next);
+  expect([...floor.values()].slice(before.size)).toEqual(['started\nfed\nmore']);
+});
+
+it('posts no round anew for its buttons or its language alone, however slow the rounds are', async () => {
+  const posts = raised();
+  const ask = { press: { kind: 'roster' }, label: 'Me too', style: 'secondary', emoji: '✋' } as const;
+  const start = step(1, 'roundStarted');
+  await posts.tell(start, '1.1', { ...said('started'), asks: [[ask]] });
+  clock.advance(61 * 60_000);
+  await posts.offer(GUILD, '1.1', []);
+  await idle(posts);
+  expect([...floor.values()]).toEqual(['started']);
+  await posts.retell(GUILD, '1.1', new Map([[stepOf(start.record), said('commencée')]]));
+  await idle(posts);
+  expect([...floor.values()]).toEqual(['commencée']);
 });

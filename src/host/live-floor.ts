@@ -10,7 +10,7 @@ import { openLiveServer } from '../live/live-server.ts';
 import { Passes } from '../live/passes.ts';
 import { type RehearsalDoor, serveRehearsalPasses } from '../live/rehearsal-passes.ts';
 import { serveLive } from '../live/serve-live.ts';
-import type { GuildId } from '../show/ids.ts';
+import { type GuildId, guildId } from '../show/ids.ts';
 import type { LiveFloorDoors } from '../stage/activity/live-floor-doors.ts';
 import type { BotStage } from '../stage/bot-stage.ts';
 import type { Config } from './config.ts';
@@ -34,7 +34,7 @@ export const inRehearsal =
   (hub: LiveHub) =>
   async (server: FastifyInstance, door: RehearsalDoor): Promise<void> => {
     serveRehearsalPasses(server, { hub, door });
-    await serveLive(server, { hub, folder: LIVE_PAGE });
+    await serveLive(server, { hub, folder: LIVE_PAGE, home: guildId(door.guild) });
   };
 
 /** In rehearsal the page is the loopback's; elsewhere the doors are those that the host has opened. */

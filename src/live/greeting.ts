@@ -33,6 +33,7 @@ const SENTENCES = {
   full: 'liveDoor.full',
   tabs: 'liveDoor.tabs',
   noFloor: 'liveDoor.noFloor',
+  astray: 'liveDoor.astray',
   gone: 'liveDoor.gone',
   erased: 'liveDoor.erased',
   onlyWatching: 'liveDoor.onlyWatching',

@@ -25,6 +25,7 @@ const ASKED_EVERY_MS = 30_000;
 const CLOSED_BECAUSE = {
   expired: EXPIRED,
   noFloor: 4404,
+  astray: 4404,
   gone: 4404,
   erased: 4410,
   full: 1013,
@@ -153,12 +154,15 @@ export class LiveHub {
     { floors, stage }: Connected,
   ): Promise<keyof typeof CLOSED_BECAUSE | undefined> {
     const { guild } = arrival;
+    // An address that names no server: there is no pass to it that could have run out.
+    if (guild === '') return 'astray';
     const pass = await this.#passOf(arrival);
     if (pass === 'expired') return pass;
     if (this.#watchers.size >= WATCHERS_MAX) return 'full';
     if (this.#tabsOf(pass) >= TABS_MAX) return 'tabs';
     await floors.wake(guild);
-    if (floors.show(guild) === undefined) return 'noFloor';
+    // Whoever has no pass may have come by any address: only a pass says that there is such a server.
+    if (floors.show(guild) === undefined) return pass === undefined ? 'astray' : 'noFloor';
     // Watching is somebody coming: a sleeping floor wakes for a member.
     const brought = pass === undefined ? undefined : await stage.visit(pass);
     const watcher = this.#welcome({ ...arrival, pass });

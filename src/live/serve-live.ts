@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../languages/language.ts';
-import { guildId } from '../show/ids.ts';
+import { type GuildId, guildId } from '../show/ids.ts';
 import { errorFrame } from './greeting.ts';
 import type { LiveHub } from './live-hub.ts';
 
@@ -23,6 +23,8 @@ export interface ServeLiveOptions {
   readonly folder: string;
   /** Default: LIVE_POLICY. */
   readonly policy?: string;
+  /** Whose floor the page shows where its address names no server. Default: it says which address to use. */
+  readonly home?: GuildId;
 }
 
 interface Watch {
@@ -39,12 +41,13 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 /** On a server that has @fastify/websocket; the scope's own headers and parsers are set here. */
 export async function serveLive(server: FastifyInstance, options: ServeLiveOptions): Promise<void> {
-  const { hub, folder, policy = LIVE_POLICY } = options;
+  const { hub, folder, policy = LIVE_POLICY, home } = options;
   await server.register(
     async (scope) => {
       scope.addHook('onSend', async (_request, reply) => {
         reply.header('content-security-policy', policy).removeHeader('x-frame-options');
       });
+      if (home !== undefined) scope.addHook('onRequest', leadHome(home));
       scope.get<Watch>('/:guild/socket', { websocket: true }, (socket, request) => {
         void hub.arrive({ socket, ...wishOf(request) });
       });
@@ -58,6 +61,17 @@ export async function serveLive(server: FastifyInstance, options: ServeLiveOptio
     { prefix: '/live' },
   );
   server.get('/live', (_request, reply) => reply.redirect('live/'));
+}
+
+/** What else the address says stays. */
+function leadHome(home: GuildId) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    const [path, query] = request.url.split('?', 2);
+    const wished = new URLSearchParams(query);
+    if (path !== '/live/' || (wished.get('guild') ?? '') !== '') return undefined;
+    wished.set('guild', home);
+    return reply.redirect(`./?${wished}`);
+  };
 }
 
 /** A file under a name of its contents is never another; the page that names them is asked for each time. */

@@ -56,12 +56,16 @@ export interface ReplyFrame extends LiveAnswer {
 }
 export interface ErrorFrame {
   readonly t: 'error';
-  /** Gone: what was kept of the server was deleted. Erased: the member was, as they wished. */
+  /**
+   * Astray: nobody in particular has come to an address of no floor. Gone: what was kept of the server was deleted.
+   * Erased: the member was, as they wished.
+   */
   readonly why:
     | 'expired'
     | 'full'
     | 'tabs'
     | 'noFloor'
+    | 'astray'
     | 'gone'
     | 'erased'
     | 'onlyWatching'

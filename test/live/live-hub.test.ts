@@ -339,10 +339,16 @@ describe('at the door', () => {
     }
   });
   test('where there is no show, that is said', async () => {
-    const client = await arrive(new OpenHub().hub);
+    const client = await arrive(new OpenHub().hub, ANN);
     // A page has none of Discord's marks.
     const message = expect.stringMatching(/^[^`]*\/setup[^`]*$/);
     expect(client.frames).toMatchObject([{ t: 'error', why: 'noFloor', message }]);
+    expect(client.closedWith).toBe(4404);
+  });
+  test('whoever comes without a pass to an address of no floor is told where its link is', async () => {
+    const client = await arrive(new OpenHub().hub);
+    const message = expect.stringMatching(/^[^`]*\/floor[^`]*$/);
+    expect(client.frames).toMatchObject([{ t: 'error', why: 'astray', message }]);
     expect(client.closedWith).toBe(4404);
   });
   test('before there are floors, and once it closes, a page is asked to come again', async () => {

@@ -146,8 +146,14 @@ describe('the page', () => {
 describe('a floor', () => {
   it('is watched by anybody where it is public', async () => {
     const { url } = await open();
-    expect(await dialled(`${url}/live/${OPEN}/socket`)).toEqual(['noFloor', 4404]);
-    expect(await dialled(`${url}/${OPEN}/socket?locale=de`)).toEqual(['noFloor', 4404]);
+    expect(await dialled(`${url}/live/${OPEN}/socket`)).toEqual(['astray', 4404]);
+    expect(await dialled(`${url}/${OPEN}/socket?locale=de`)).toEqual(['astray', 4404]);
+  });
+
+  it('that the address does not name is none that a pass could open', async () => {
+    const { url } = await open();
+    for (const path of ['/live//socket', '/live/everything/socket'])
+      expect([path, await dialled(`${url}${path}`)]).toEqual([path, ['astray', 4404]]);
   });
 
   it('is shown to nobody without a pass where it is not', async () => {

@@ -236,7 +236,20 @@ describe('at the door', () => {
   });
   test('another guild has no floor', async () => {
     const page = new Page(undefined, '42');
-    expect(await page.frame('error')).toMatchObject({ why: 'noFloor' });
+    expect(await page.frame('error')).toMatchObject({ why: 'astray' });
+  });
+  test('the bare address is that of the rehearsal’s own server, and others stay as they are', async () => {
+    const led = async (path: string) => {
+      const { status, headers } = await fetch(url(path), { redirect: 'manual' });
+      return status === 302 ? headers.get('location') : null;
+    };
+    expect(await led('/live/')).toBe(`./?guild=${rig.guild}`);
+    expect(await led('/live/?guild=&overlay=board')).toBe(`./?guild=${rig.guild}&overlay=board`);
+    expect(await led('/live/?guild=42')).toBeNull();
+    expect(await led(`/live/?guild=${rig.guild}`)).toBeNull();
+    const page = new Page(undefined, rig.guild);
+    expect(await page.frame('hello')).toMatchObject({ may: 'watch', viewer: null });
+    page.socket.close();
   });
 });
 

@@ -9,8 +9,9 @@ import { pressId, readPress } from '../controls/press.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 
 /**
- * No round is begun while a dozen steps are untold, and where the note of how far the show was told is damaged it goes
- * back by three dozen from the newest round. What is told again finds its round here, however short the rounds are.
+ * No round is begun while more than a dozen steps are untold, and where the note of how far the show was told is damaged it
+ * goes back to the round that was under way a dozen steps before the newest one. With that round's own steps and the
+ * newest one's, what is told again finds its round here, however short the rounds are.
  */
 const STEPS_TOLD_AGAIN_MAX = 36;
 

@@ -58,9 +58,12 @@ export class BellEvents {
     this.#memo = new Memo<Noted>(options, { name: 'bell-event', schema, empty: null });
   }
 
-  /** Plans anew where the step may have moved the next opening; the show does not wait for it. */
-  follow({ record, after }: Performance): void {
-    if (record.events.some(({ type }) => MOVES.includes(type))) this.plan(after);
+  /**
+   * Plans anew where the step may have moved the next opening; the show does not wait for it. `show`: as it is now, for a
+   * step may be told again, and the pause that it begins long over.
+   */
+  follow({ record }: Performance, show: Show): void {
+    if (record.events.some(({ type }) => MOVES.includes(type))) this.plan(show);
   }
 
   plan(show: Show): void {

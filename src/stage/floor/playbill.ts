@@ -73,7 +73,7 @@ export class Playbill {
   /** Rejects where trying again later may help, and when the signal fires. What was posted by then is known. */
   async perform(performance: Performance, signal: AbortSignal): Promise<Telling> {
     const { record, after } = performance;
-    this.#options.bellEvents.follow(performance);
+    this.#options.bellEvents.follow(performance, this.#options.floors()?.show(after.guild) ?? after);
     const tellings = [...(await this.#speeches(performance, signal))];
     signal.throwIfAborted();
     for (const act of actsOf(performance)) tellings.push(await this.#news(act));

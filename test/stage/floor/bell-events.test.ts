@@ -71,6 +71,25 @@ describe('the event of the next opening bell', () => {
     expect(events()).toHaveLength(1);
   });
 
+  it('stays the same where a restart tells a pause again that is over', async () => {
+    await open(Bit.CreateEvents);
+    await rig.ring();
+    const viewer = viewerId(rig.viewer(1).id);
+    const paused = await rig.play({ type: 'pause', viewer, atMs: rig.clock.nowMs() });
+    await rig.stage.idle();
+    const resumed = await rig.play({ type: 'resume', viewer, atMs: rig.clock.nowMs() });
+    await rig.stage.idle();
+    const before = events().map(({ id }) => id);
+    expect(before).toHaveLength(1);
+    await rig.stage.close();
+    await rig.raise();
+    for (const step of [paused, resumed]) {
+      await rig.perform(step);
+      await rig.stage.idle();
+    }
+    expect(events().map(({ id }) => id)).toEqual(before);
+  });
+
   it('is made again where somebody deleted it and the hour moves', async () => {
     await open(Bit.CreateEvents);
     await rig.ring();

@@ -42,7 +42,7 @@ interface Drawn {
 type Beginning = Pick<Round, 'id'> & Partial<Pick<Round, 'start' | 'steps'>>;
 
 export interface RoundPostsOptions extends Memory {
-  readonly posts: Pick<Posts, 'announce' | 'edit' | 'floorOf'>;
+  readonly posts: Pick<Posts, 'announce' | 'edit' | 'floorOf' | 'isMade'>;
   readonly clock: Clock;
   readonly traffic?: Pick<Traffic, 'bundles'> | undefined;
 }
@@ -242,7 +242,8 @@ export class RoundPosts {
       const content = contentOf(round, drawn?.picture);
       const isOver = isLonger && clock.nowMs() - round.postedAtMs > EDITED_FOR_MS;
       const edited = isOver ? 'over' : await posts.edit({ guild, ...round }, content);
-      if (edited !== 'edited') await this.#postAnew(guild, round, content);
+      if (edited !== 'edited' && !(await this.#postAnew(guild, round, content)))
+        return await this.#edit(guild, id);
       if (edited === 'refused') this.#edits.rest(desk, AFTER_REFUSAL_MS);
       if (drawn !== undefined) await this.#noteShown(guild, id, drawn);
     } catch (error) {
@@ -261,9 +262,13 @@ export class RoundPosts {
     if (this.#pictures.get(`${guild}/${id}`) === drawn) this.#pictures.delete(`${guild}/${id}`);
   }
 
-  /** With the picture that is at hand; one that was shown before is to be drawn anew. */
+  /**
+   * With the picture that is at hand; one that was shown before is to be drawn anew. False where a process that died
+   * before it could note it had posted it already: it says what there was to say then.
+   */
   async #postAnew(guild: GuildId, { id, message }: Round, { keepsPicture: _, ...content }: Content) {
     const mark: PostMark = { seq: 0, atMs: madeAtMs(message), part: 'round-again' };
+    const isMade = await this.#options.posts.isMade(guild, mark);
     const at = await this.#options.posts.announce({ guild, content, mark });
     const postedAtMs = this.#options.clock.nowMs();
     await this.#notes.change(guild, id, (round) => ({
@@ -273,5 +278,6 @@ export class RoundPosts {
       postedAtMs,
       picture: null,
     }));
+    return !isMade;
   }
 }

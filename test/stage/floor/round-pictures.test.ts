@@ -41,6 +41,7 @@ function raised(): RoundPosts {
       return answer();
     },
     floorOf: async () => '2',
+    isMade: async () => false,
   };
   const notes = (guild: typeof GUILD) => notesOn(rows, guild);
   return new RoundPosts({ posts, clock, notes, log: pino({ level: 'silent' }) });

@@ -6,6 +6,7 @@ import type { Performance } from '../../../src/director/ports.ts';
 import { guildId } from '../../../src/show/ids.ts';
 import { stepOf } from '../../../src/stage/floor/round-content.ts';
 import { RoundPosts } from '../../../src/stage/floor/round-posts.ts';
+import { keyOf, type PostMark } from '../../../src/stage/posting/mark.ts';
 import type { Content } from '../../../src/stage/posting/payload.ts';
 import { ManualClock } from '../manual-clock.ts';
 import { notesOn } from '../notes/notes-on.ts';
@@ -14,6 +15,8 @@ const GUILD = guildId('1');
 
 /** What the posts say, by their messages. */
 let floor: Map<string, string>;
+/** By their marks' keys. */
+let made: Map<string, string>;
 let rows: Map<string, string>;
 let clock: ManualClock;
 /** How many notes are still written before the process dies. */
@@ -21,6 +24,7 @@ let notesLeft: number;
 
 beforeEach(() => {
   floor = new Map();
+  made = new Map();
   rows = new Map();
   clock = new ManualClock(1_800_000_000_000);
   notesLeft = Number.POSITIVE_INFINITY;
@@ -29,16 +33,19 @@ beforeEach(() => {
 /** A process: what was noted before it is known to it. */
 function raised(): RoundPosts {
   const posts = {
-    announce: async ({ content }: { content: Content }) => {
-      const message = String(1_000 + floor.size);
-      floor.set(message, content.text);
+    announce: async ({ content, mark }: { content: Content; mark: PostMark }) => {
+      const message = made.get(keyOf(mark)) ?? String((BigInt(clock.nowMs()) << 22n) + BigInt(made.size));
+      if (!made.has(keyOf(mark))) floor.set(message, content.text);
+      made.set(keyOf(mark), message);
       return { guild: GUILD, channel: '2', message };
     },
     edit: async ({ message }: { message: string }, { text }: Content) => {
+      if (!floor.has(message)) return 'gone' as const;
       floor.set(message, text);
       return 'edited' as const;
     },
     floorOf: async () => '2',
+    isMade: async (_: unknown, mark: PostMark) => made.has(keyOf(mark)),
   };
   const stored = notesOn(rows, GUILD);
   const set: typeof stored.set = async (name, value) =>
@@ -123,4 +130,20 @@ it('posts no round anew for its buttons or its language alone, however slow the 
   await posts.retell(GUILD, '1.1', new Map([[stepOf(start.record), said('commencée')]]));
   await idle(posts);
   expect([...floor.values()]).toEqual(['commencée']);
+});
+
+it('says all that there is in a post made anew by a process that died before it could note it', async () => {
+  const first = raised();
+  const start = step(1, 'roundStarted');
+  await first.tell(start, '1.1', said('started'));
+  floor.clear();
+  // That of the step, and none of the message.
+  notesLeft = 1;
+  await first.tell(step(2), '1.1', said('fed'));
+  while (floor.size === 0) await new Promise((resolve) => setImmediate(resolve));
+  notesLeft = Number.POSITIVE_INFINITY;
+  const next = raised();
+  await next.tell(step(3), '1.1', said('more'));
+  await idle(next);
+  expect([...floor.values()]).toEqual(['started\nfed\nmore']);
 });

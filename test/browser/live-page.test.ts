@@ -45,6 +45,19 @@ interface Look {
   readonly viewer?: string | null;
 }
 
+/** The same day, but whoever does worse began it richer. */
+const inALaterEpisode = ({ first, steps }: Played): Played => ({
+  first,
+  steps: steps.map((step) => {
+    const rows = Object.entries(step.picture.board).map(([id, row]) => {
+      const carriedCents = 5_000_000 * row.rank;
+      const equityHistory = row.equityHistory.map((cents) => cents + carriedCents);
+      return [id, { ...row, equityCents: row.equityCents + carriedCents, equityHistory }];
+    });
+    return { ...step, picture: { ...step.picture, board: Object.fromEntries(rows) } };
+  }),
+});
+
 /** Somebody at the page, and what went wrong there. */
 class Watcher {
   readonly troubles: string[] = [];
@@ -176,6 +189,24 @@ describe.skipIf(withoutChromium())('the live floor’s page', () => {
       await page.locator(`#tab-${panel}[aria-selected=true]`).waitFor();
       await page.locator(`#${panel}:not([inert])`).waitFor();
     }
+    await watcher.leave();
+  });
+
+  it('runs the race in profit, as the ranks go, where they did not begin alike', async () => {
+    await stand.crash();
+    stand = await Stand.open(inALaterEpisode(played), played.steps.length - 20);
+    const watcher = await Watcher.come({ width: 390, height: 844 });
+    const { page } = watcher;
+    const ends = await page.evaluate<readonly (readonly [string, number])[]>(
+      `[...document.querySelectorAll('#race .dot')].map((dot) => [dot.dataset.runner, Number(dot.getAttribute('y1'))])`,
+    );
+    const rankOf = new Map(Object.values(stand.picture.board).map(({ id, rank }) => [String(id), rank]));
+    const fromTheTop = ends.toSorted((one, other) => one[1] - other[1]).map(([id]) => rankOf.get(id) ?? 0);
+    expect(fromTheTop.length).toBeGreaterThan(3);
+    expect(fromTheTop).toEqual(fromTheTop.toSorted((one, other) => one - other));
+    expect(await page.locator('#race p').textContent()).toBe('The race: profit since the opening bell');
+    for (const mark of await page.locator('#race .marks span').allTextContents())
+      expect(mark).toMatch(/^([+-]\$[\d,]+|\$0)$/);
     await watcher.leave();
   });
 

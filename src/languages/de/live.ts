@@ -40,7 +40,7 @@ export const live = {
   called: 'Nachschuss fällig',
   ownHeadline: 'Eigene schreiben',
   champion: 'Hat die Folge gewonnen',
-  race: 'Das Rennen bisher',
+  race: 'Das Rennen: Gewinn seit der Eröffnungsglocke',
   nobody: 'Noch handelt niemand',
   prices: 'Kurse',
   headlines: 'Schlagzeilen',

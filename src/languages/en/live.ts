@@ -40,7 +40,7 @@ export const live = {
   called: 'Margin call',
   ownHeadline: 'Write your own',
   champion: 'Won the episode',
-  race: 'The race so far',
+  race: 'The race: profit since the opening bell',
   nobody: 'Nobody trades yet',
   prices: 'Prices',
   headlines: 'Headlines',

@@ -40,7 +40,7 @@ export const live = {
   called: 'Aviso de margen',
   ownHeadline: 'Escribe el tuyo',
   champion: 'Ganó el episodio',
-  race: 'La carrera hasta ahora',
+  race: 'La carrera: ganancia desde la campana de apertura',
   nobody: 'Nadie opera todavía',
   prices: 'Precios',
   headlines: 'Titulares',

@@ -40,7 +40,7 @@ export const live = {
   called: 'Appel de marge',
   ownHeadline: 'Écris le tien',
   champion: 'Vainqueur de l’épisode',
-  race: 'La course jusqu’ici',
+  race: 'La course : gain depuis la cloche d’ouverture',
   nobody: 'Personne n’échange encore',
   prices: 'Cours',
   headlines: 'Gros titres',

@@ -40,7 +40,7 @@ export const live = {
   called: '追証',
   ownHeadline: '自分で書く',
   champion: 'エピソードの勝者',
-  race: 'ここまでのレース',
+  race: 'レース：開場ベルからの損益',
   nobody: 'まだ誰も取引していません',
   prices: '価格',
   headlines: '見出し',

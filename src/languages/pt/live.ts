@@ -40,7 +40,7 @@ export const live = {
   called: 'Chamada de margem',
   ownHeadline: 'Escreva a sua',
   champion: 'Venceu o episódio',
-  race: 'A corrida até agora',
+  race: 'A corrida: lucro desde o sino de abertura',
   nobody: 'Ninguém negocia ainda',
   prices: 'Preços',
   headlines: 'Manchetes',

@@ -48,7 +48,7 @@ export class Board {
       })),
     );
     if (before !== null) glide(this.#host, before);
-    this.#race.render(rows, chosen);
+    this.#race.render(rows, chosen, words);
     setText(this.#empty, rows.length === 0 ? words.say('live.nobody') : '');
     this.#plotsPart.hidden = picture.plots.length === 0;
     this.#plots.render(picture.plots);

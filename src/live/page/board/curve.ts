@@ -1,4 +1,4 @@
-// Curves of equity as lines to draw: each trader's own, and all of them on one scale, as a race. Pure.
+// Curves as lines to draw: each trader's equity, and the profit of all of them on one scale, as a race. Pure.
 
 export interface Frame {
   readonly width: number;
@@ -30,6 +30,15 @@ export function spot(
   const span = most - least;
   const up = span === 0 ? 0.5 : (value - least) / span;
   return { x: margin + across, y: margin + (height - 2 * margin) * (1 - up) };
+}
+
+/** Nearer than this part of the height, two marks would run together. */
+const APART = 0.2;
+
+/** Which values to write beside a scale that has 0 on it, the highest first: 0, and the ends that are not too near. */
+export function marksOf({ least, most }: Scale): readonly number[] {
+  const apart = (most - least) * APART;
+  return [...new Set([most >= apart ? most : 0, 0, -least >= apart ? least : 0])];
 }
 
 /** The points of an SVG polyline. */

@@ -21,6 +21,7 @@ export class PageWords {
   readonly #messages: Readonly<Record<string, string>>;
   readonly #money: Intl.NumberFormat;
   readonly #wholeMoney: Intl.NumberFormat;
+  readonly #gain: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
   readonly #whole: Intl.NumberFormat;
 
@@ -31,6 +32,9 @@ export class PageWords {
     const dollars = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const;
     this.#money = new Intl.NumberFormat(locale, dollars);
     this.#wholeMoney = new Intl.NumberFormat(locale, { ...dollars, maximumFractionDigits: 0 });
+    this.#gain = new Intl.NumberFormat(locale, {
+      ...{ ...dollars, maximumFractionDigits: 0, signDisplay: 'exceptZero' },
+    });
     this.#percent = new Intl.NumberFormat(locale, {
       ...{ style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 1, minimumFractionDigits: 1 },
     });
@@ -55,6 +59,11 @@ export class PageWords {
   /** Cents as "$10,123". */
   money(cents: number): string {
     return this.#wholeMoney.format(cents / 100);
+  }
+
+  /** Cents as "+$1,204" or "-$300". */
+  gain(cents: number): string {
+    return this.#gain.format(cents / 100);
   }
 
   /** Basis points as "+1.2%". */

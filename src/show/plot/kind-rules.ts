@@ -61,7 +61,7 @@ export interface KindRules<Kind extends ThreadKind> {
   verbs(thread: ThreadOf<Kind>, who: PerformerId, setting: Setting): readonly VerbOf<Kind>[];
   /** What that makes of it. */
   move(thread: ThreadOf<Kind>, verb: VerbOf<Kind>, who: PerformerId, setting: Setting): Move<Kind>;
-  /** What the market or the bell makes of it, once a round has its prices. */
+  /** What the market or the bell makes of it, at the prices with which a round ends. */
   fate(thread: ThreadOf<Kind>, setting: Setting, when: When): Move<Kind> | undefined;
   /** What a trade makes of it. */
   traded?(
@@ -74,6 +74,7 @@ export interface KindRules<Kind extends ThreadKind> {
   answers(thread: ThreadOf<Kind>, done: VerbOf<Kind> | Fate, who: PerformerId): readonly VerbOf<Kind>[];
 }
 
+/** The end of a round, or of the episode. */
 export type When = 'round' | 'bell';
 export type Traded = Pick<Decision, 'trade' | 'side' | 'conviction'>;
 
@@ -83,6 +84,19 @@ export const talk = <Kind extends ThreadKind>(
   by: PerformerId,
   owes: readonly PerformerId[] = [],
 ): Move<Kind> => ({ verb, by, owes });
+
+/**
+ * What becomes of an offer that nobody has taken: the bell ends it, and so does the end of the round before the one that
+ * decides it, whose prices are known as soon as it begins.
+ */
+export const untaken = (
+  { untilRound }: { readonly untilRound: number },
+  { episode }: Pick<Setting, 'episode'>,
+  when: When,
+): { readonly verb: 'faded'; readonly by: null; readonly ended: 'faded' } | undefined =>
+  when === 'bell' || episode.round >= untilRound - 1
+    ? { verb: 'faded', by: null, ended: 'faded' }
+    : undefined;
 
 /** The rounds that are left from now on, this one not counted. */
 export const roundsLeft = ({ show, episode }: Setting): number =>

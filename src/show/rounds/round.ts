@@ -1,8 +1,9 @@
-// The end of a turn and of a round: who is next, and when nobody is, the desk's votes are counted, the round is
-// closed, and the last one rings the closing bell.
+// The end of a turn and of a round: who is next, and when nobody is, the desk's votes are counted, what the
+// performers had running to this round is settled, the round is closed, and the last one rings the closing bell.
 
 import { dropQuestions } from '../audience/questions-dropped.ts';
 import { tradeDesk } from '../bank/desk-book.ts';
+import { settleThreads } from '../plot/settling.ts';
 import type { Script } from '../script.ts';
 import { equities } from '../trading/books.ts';
 import { closeEpisode } from './closing.ts';
@@ -20,6 +21,8 @@ export function goOn(script: Script): void {
   const dueAtMs = episode.roundStartedAtMs + paceMs(script.show, script.atMs);
   // What the desk bought now would be sold at the bell for the same price.
   if (!isLast) tradeDesk(script);
+  // Before the next round moves a price; the last round's is settled by the bell, at the same prices.
+  if (!isLast) settleThreads(script, 'round');
   script.emit({
     type: 'roundClosed',
     round: episode.round,

@@ -16,7 +16,7 @@ import { gapsIn, movePrices } from '../market/market.ts';
 import { REGIMES } from '../market/regimes.ts';
 import { regimeIn, weatherOf } from '../market/rumours.ts';
 import { threadMarketsLocked } from '../parlour/thread-markets.ts';
-import { settleThreads } from '../plot/settling.ts';
+import { endThreadsOfTheRuined } from '../plot/settling.ts';
 import type { Script } from '../script.ts';
 import type { Episode } from '../state/episode.ts';
 
@@ -38,7 +38,7 @@ export function runTape(script: Script, deck: Deck): void {
     script.emit(...bankruptcies(script.show));
     script.emit(...marginScenes(script.show));
   }
-  settleThreads(script, 'round');
+  endThreadsOfTheRuined(script);
   cutStanding(script);
   callHalt(script);
 }

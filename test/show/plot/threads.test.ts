@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventOf } from '../../../src/show/events/event.ts';
 import type { PerformerId } from '../../../src/show/ids.ts';
+import type { Prices } from '../../../src/show/market/asset.ts';
 import type { Act } from '../../../src/show/plot/act.ts';
 import type { Ending, ThreadKind } from '../../../src/show/plot/thread.ts';
 import { cashOf } from '../../../src/show/trading/books.ts';
@@ -101,6 +102,83 @@ describe('a lost bet', () => {
     expect(late.length).toBeGreaterThan(0);
     expect(house.show.plot.threads.filter(({ kind }) => kind === 'bet')).toEqual([]);
   });
+});
+
+/** The prices with which each round of the first episode began, and so ended. */
+function pricesByRound(house: Playhouse): ReadonlyMap<number, Prices> {
+  const prices = new Map<number, Prices>();
+  let round = 0;
+  for (const event of house.events()) {
+    if (event.type === 'roundStarted') round = event.round;
+    if (event.type === 'pricesMoved') prices.set(round, event.prices);
+  }
+  return prices;
+}
+
+/** Who lost each bet that the market decided, and who loses it by the prices of its round and of the next. */
+function betsDecided(house: Playhouse) {
+  const prices = pricesByRound(house);
+  return moves(house).flatMap(({ verb, terms, thread: id }) => {
+    const bet = opened(house).find(({ thread }) => thread.id === id)?.thread;
+    if (verb !== 'decided' || !('levelCents' in terms) || bet === undefined) return [];
+    const { asset, levelCents, over, untilRound, loser } = terms;
+    const losesIn = (round: number): PerformerId =>
+      (prices.get(round)?.[asset] ?? 0) > levelCents === (over === 'above') ? bet.with : bet.by;
+    return [{ loser, loses: { inTime: losesIn(untilRound), next: losesIn(untilRound + 1) } }];
+  });
+}
+
+describe('what runs to a round', () => {
+  const DECISIONS = ['decided', 'cameTrue', 'burned', 'won', 'lost', 'fizzled', 'kept'];
+
+  it.each<[ThreadKind, readonly string[]]>([
+    ['bet', ['bet.take', 'bet.offer']],
+    ['tip', ['tip.take', 'tip.give']],
+    ['dare', ['dare.take', 'dare.give']],
+    ['pact', ['pact.take', 'pact.offer']],
+  ])('is decided when that round is over, before the next one moves a price: %s', (_kind, acts) => {
+    const decided = ['a', 'b', 'c'].flatMap((seed) => {
+      const house = staged(firstOf(...acts));
+      house.ring(seed.repeat(64));
+      while (house.show.episode !== null) house.round();
+      return moves(house).filter(
+        ({ verb, by, atTheBell }) => by === null && atTheBell !== true && DECISIONS.includes(verb),
+      );
+    });
+    expect(decided.length).toBeGreaterThan(0);
+    for (const { round, terms } of decided) expect({ untilRound: round }).toMatchObject(until(terms));
+  });
+
+  it('is decided by the price with which it ended: a crash in the next round changes no bet', () => {
+    const bets = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((seed) => {
+      const house = staged(firstOf('bet.take', 'bet.offer'));
+      house.ring(seed.repeat(64));
+      while (house.show.episode !== null) house.round();
+      return betsDecided(house);
+    });
+    for (const { loser, loses } of bets) expect(loser).toBe(loses.inTime);
+    const turned = bets.filter(({ loses }) => loses.inTime !== loses.next);
+    expect(turned.length).toBeGreaterThan(0);
+  });
+
+  it('cannot be taken any more once the price that decides it stands', () => {
+    const house = new Playhouse().create({ roundsPerEpisode: 24 });
+    house.mind = ({ performer, acts = [] }, { episode, plot }) => {
+      const late = plot.threads.some(
+        ({ awaits, terms }) =>
+          awaits === performer && 'untilRound' in terms && terms.untilRound <= (episode?.round ?? 0),
+      );
+      const act = firstOf(...(late ? ['bet.take'] : []), 'bet.offer')(acts, performer);
+      return { trade: 'Hold', location: 'Coffee Shop', ...(act === undefined ? {} : { act: act.says }) };
+    };
+    house.episode();
+    expect(opened(house).length).toBeGreaterThan(0);
+    expect(moves(house).filter(({ verb }) => verb === 'take')).toEqual([]);
+  });
+});
+
+const until = (terms: object): { readonly untilRound: number } => ({
+  untilRound: 'untilRound' in terms ? Number(terms.untilRound) : 0,
 });
 
 /** A show of pacts: everybody trades as agreed, but whoever offered a pact may not be faithful to it. */

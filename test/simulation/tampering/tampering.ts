@@ -17,8 +17,11 @@ export type Path = readonly (string | number)[];
 /** How many events of a kind are tampered with. */
 const SAMPLES = 3;
 const SEEDS_MAX = 300;
-/** The first seeds in which anything new happened when the rules were last so; verdicts of the ruined are the rarest. */
-const TELLING_SEEDS: readonly number[] = [1, 2, 3, 4, 6, 7, 8, 23, 55, 122];
+/**
+ * The first seeds in which anything new happened when the rules were last so; verdicts of the ruined are the rarest. Seven
+ * comes first: in 1 the member who is erased does not come back, which is what gives a missing erasure away.
+ */
+const TELLING_SEEDS: readonly number[] = [7, 1, 2, 3, 4, 55, 68, 72];
 
 /** Those in which something is known to happen, and, where the rules have changed since, all others. */
 function* seeds(): Generator<number> {

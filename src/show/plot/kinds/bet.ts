@@ -4,7 +4,7 @@
 import type { PerformerId } from '../../ids.ts';
 import { ASSETS } from '../../market/asset.ts';
 import { FORFEITS, worse } from '../forfeits.ts';
-import { type KindRules, type Move, roundsLeft, type Setting, talk } from '../kind-rules.ts';
+import { type KindRules, type Move, roundsLeft, type Setting, talk, untaken } from '../kind-rules.ts';
 import { spareCents } from '../payment.ts';
 import { otherIn, type ThreadOf } from '../thread.ts';
 
@@ -97,9 +97,9 @@ export const bet: KindRules<'bet'> = {
   fate(thread, setting, when) {
     const { stage, terms, by, with: other } = thread;
     const { episode } = setting;
-    if (stage === 'offered') return when === 'bell' ? { verb: 'faded', by: null, ended: 'faded' } : undefined;
+    if (stage === 'offered') return untaken(terms, setting, when);
     if (stage === 'running') {
-      if (episode.round <= terms.untilRound && when === 'round') return undefined;
+      if (episode.round < terms.untilRound && when === 'round') return undefined;
       const loser = isAheadInBet(thread, by, setting) ? other : by;
       const decided = { verb: 'decided', by: null, stage: 'due', terms: { loser }, owes: [loser] } as const;
       return when === 'bell' ? settled({ ...thread, terms: { ...terms, loser } }) : decided;

@@ -3,7 +3,7 @@
 import { ASSETS } from '../../market/asset.ts';
 import { equityCents } from '../../trading/books.ts';
 import { FORFEITS, worse } from '../forfeits.ts';
-import { type KindRules, roundsLeft, talk } from '../kind-rules.ts';
+import { type KindRules, roundsLeft, talk, untaken } from '../kind-rules.ts';
 import { otherIn } from '../thread.ts';
 
 const ROUNDS = [3, 4] as const;
@@ -59,10 +59,11 @@ export const dare: KindRules<'dare'> = {
         return talk(verb, who);
     }
   },
-  fate(thread, { show, episode }, when) {
+  fate(thread, setting, when) {
+    const { show, episode } = setting;
     const { stage, terms, by, with: dared } = thread;
-    if (stage === 'offered') return when === 'bell' ? { verb: 'faded', by: null, ended: 'faded' } : undefined;
-    if (episode.round <= terms.untilRound && when === 'round') return undefined;
+    if (stage === 'offered') return untaken(terms, setting, when);
+    if (episode.round < terms.untilRound && when === 'round') return undefined;
     // Who dared wears it where the other has made it.
     if (equityCents(show, dared) > (terms.fromCents ?? 0)) {
       return {

@@ -3,7 +3,7 @@
 
 import type { PerformerId } from '../../ids.ts';
 import { ASSETS } from '../../market/asset.ts';
-import { type KindRules, roundsLeft, type Setting, talk } from '../kind-rules.ts';
+import { type KindRules, roundsLeft, type Setting, talk, untaken } from '../kind-rules.ts';
 import { otherIn, type ThreadOf } from '../thread.ts';
 
 const ROUNDS = [3, 4, 5, 6] as const;
@@ -63,8 +63,8 @@ export const pact: KindRules<'pact'> = {
   },
   fate(thread, setting, when) {
     const { stage, terms, by, with: other } = thread;
-    if (stage === 'offered') return when === 'bell' ? { verb: 'faded', by: null, ended: 'faded' } : undefined;
-    if (setting.episode.round <= terms.untilRound && when === 'round') return undefined;
+    if (stage === 'offered') return untaken(terms, setting, when);
+    if (setting.episode.round < terms.untilRound && when === 'round') return undefined;
     const bothHeld = holds(thread, by, setting) && holds(thread, other, setting);
     if (!bothHeld) return { verb: 'fizzled', by: null, ended: 'fizzled' };
     return { verb: 'kept', by: null, ended: 'kept', owes: [by, other], felt: { by, reason: 'keptPact' } };

@@ -45,7 +45,7 @@ export const tip: KindRules<'tip'> = {
   },
   fate({ stage, terms, by, with: other, agreedInRound }, { show, episode }, when) {
     if (stage === 'offered') return when === 'bell' ? { verb: 'faded', by: null, ended: 'faded' } : undefined;
-    const isDue = episode.round > Math.max(terms.untilRound, (agreedInRound ?? 0) + ROUNDS - 1);
+    const isDue = episode.round >= Math.max(terms.untilRound, (agreedInRound ?? 0) + ROUNDS - 1);
     if (!isDue && when === 'round') return undefined;
     const hasRisen = show.prices[terms.asset] > terms.priceCents;
     if (hasRisen === (terms.way === 'up')) {

@@ -265,21 +265,33 @@ function auditFate(model: Model, thread: Spun, event: ThreadMoved): void {
   if (verb === 'decided' || verb === 'kept') {
     pencil.insist(thread.agreed !== null, 'decided before it was agreed', verb);
   }
+  auditRound(model, thread, event);
   FATE_OF[thread.kind]?.(model, thread, event);
+}
+
+/** By the market, at the prices of the round that was agreed on: neither those before nor those after. */
+const DECIDING: ReadonlySet<string> = new Set(['decided', 'kept', 'won', 'lost', 'cameTrue', 'burned']);
+const TIP_ROUNDS = 3;
+
+function auditRound(model: Model, { terms, kind, agreed }: Spun, { verb, by, atTheBell }: ThreadMoved): void {
+  if (!DECIDING.has(verb) || by !== null || atTheBell === true || !('untilRound' in terms)) return;
+  // A tip has its three rounds from when it was believed.
+  const believed = kind === 'tip' ? (agreed ?? 0) + TIP_ROUNDS - 1 : 0;
+  const day = model.today();
+  model.pencil.figure('the round that decides', day.round, BigInt(Math.max(terms.untilRound, believed)));
+  model.pencil.insist(day.underway, 'decided after the round was closed', verb);
 }
 
 type FateOf = (model: Model, thread: Spun, event: ThreadMoved) => void;
 
 const FATE_OF: Readonly<Record<string, FateOf>> = {
-  bet: (model, { terms, by, with: other }, { verb, atTheBell, terms: after }) => {
+  bet: (model, { terms, by, with: other }, { verb, terms: after }) => {
     if (!('levelCents' in terms) || terms.loser !== undefined) return;
     if (verb !== 'decided' && verb !== 'pay') return;
     const isOver = model.price(terms.asset) > BigInt(terms.levelCents);
     const loser = isOver === (terms.over === 'above') ? other : by;
     const pencil: Pencil = model.pencil;
     pencil.word('loser', 'loser' in after ? after.loser : null, loser);
-    const { round } = model.today();
-    pencil.insist(atTheBell === true || round > terms.untilRound, 'decided too early', round);
   },
   pact: (model, { terms, by, with: other }, { verb }) => {
     if (verb !== 'kept' || !('side' in terms)) return;

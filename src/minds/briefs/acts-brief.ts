@@ -9,7 +9,7 @@ import type { PerformerId } from '../../show/ids.ts';
 import type { Act } from '../../show/plot/act.ts';
 import { isAheadInBet } from '../../show/plot/kinds/bet.ts';
 import { aboutThread } from '../../show/plot/labels.ts';
-import { anyThread, OWED_ROUNDS, type Owed, owedBy, threadsOf } from '../../show/plot/plot.ts';
+import { anyThread, isOwedYet, type Owed, owedBy, threadsOf } from '../../show/plot/plot.ts';
 import { otherIn, type Past, type Thread } from '../../show/plot/thread.ts';
 import type { Verb } from '../../show/plot/verbs.ts';
 import type { Episode } from '../../show/state/episode.ts';
@@ -139,7 +139,7 @@ function debtOf(
 ): readonly DebtBrief[] {
   const { thread: id, who, to, verb } = debt;
   const thread = anyThread(plot, id);
-  if (thread === undefined || round - debt.round > OWED_ROUNDS || (who !== self && to !== self)) return [];
+  if (thread === undefined || !isOwedYet(plot, debt, round) || (who !== self && to !== self)) return [];
   const { kind, matter } = thread;
   return who === self
     ? [{ kind, matter, verb, whose: 'own', other: person(to) }]

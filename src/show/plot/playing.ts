@@ -17,9 +17,9 @@ import type { Setting, Traded } from './kind-rules.ts';
 import { type AnyMove, answersTo, moveBy, moveByTrade, verbsOpen } from './kinds.ts';
 import { mayBegin } from './openings.ts';
 import { paid } from './payment.ts';
-import { anyThread, threadOf, threadsOf } from './plot.ts';
+import { anyThread, owedBy, threadOf, threadsOf } from './plot.ts';
 import { otherIn, type Thread, type ThreadId } from './thread.ts';
-import { SAID_ONLY, type Verb } from './verbs.ts';
+import { CALLS_FOR_A_WORD, SAID_ONLY, type Verb } from './verbs.ts';
 
 interface Acting {
   readonly who: PerformerId;
@@ -60,9 +60,8 @@ function canBeDone(setting: Setting, act: Act, who: PerformerId): boolean {
   if (verb === 'tell' && (third === undefined || !isHere(third))) return false;
   if (live !== undefined && verbsOpen(live, who, setting).includes(verb)) return true;
   return (
-    show.plot.owed.some(
-      (debt) =>
-        debt.thread === thread.id && debt.who === who && answersTo(thread, debt.verb, who).includes(verb),
+    owedBy(show.plot, who, setting.episode.round).some(
+      (debt) => debt.thread === thread.id && answersTo(thread, debt.verb, who).includes(verb),
     ) &&
     (live === undefined || SAID_ONLY.has(verb))
   );
@@ -149,8 +148,6 @@ function answerAfter(script: Script, thread: Thread, { who, verb }: { who: Perfo
   const round = script.show.episode?.round ?? 0;
   script.emit({ type: 'answerGiven', thread: thread.id, by: who, verb, round, owes });
 }
-
-const CALLS_FOR_A_WORD: ReadonlySet<Verb> = new Set(['burned', 'lost']);
 
 /** What a decision does to the threads of who trades. */
 export function actByTrading(script: Script, decision: Traded, acting: Acting): void {

@@ -3,7 +3,7 @@
 import type { PerformerId } from '../ids.ts';
 import type { Forfeit } from './forfeits.ts';
 import { isBetween, isOfPair, type Past, type Thread, type ThreadId } from './thread.ts';
-import type { Verb } from './verbs.ts';
+import { CALLS_FOR_A_WORD, type Verb } from './verbs.ts';
 
 /** An answer that is owed: what one did to another stands until it has been answered, and at most so many rounds. */
 export interface Owed {
@@ -58,9 +58,16 @@ export const threadsOf = ({ threads }: Plot, id: PerformerId): readonly Thread[]
 export const threadsBetween = ({ threads }: Plot, one: PerformerId, other: PerformerId): readonly Thread[] =>
   threads.filter((thread) => isOfPair(thread, one, other));
 
-/** What is owed by somebody and not stale yet, oldest first. */
-export const owedBy = ({ owed }: Plot, who: PerformerId, round: number): readonly Owed[] =>
-  owed.filter((debt) => debt.who === who && round - debt.round <= OWED_ROUNDS);
+/** What still waits for an answer: of a thread that is over its end alone, so that nobody vows to keep what is lost. */
+export const isOwedYet = (plot: Plot, { thread: id, verb, round: since }: Owed, round: number): boolean =>
+  round - since <= OWED_ROUNDS && (threadOf(plot, id) !== undefined || isOfTheEnd(plot, id, verb));
+
+const isOfTheEnd = ({ past }: Plot, id: ThreadId, verb: Verb): boolean =>
+  CALLS_FOR_A_WORD.has(verb) || past.findLast((over) => over.id === id)?.story.at(-1)?.verb === verb;
+
+/** What is still owed by somebody, oldest first. */
+export const owedBy = (plot: Plot, who: PerformerId, round: number): readonly Owed[] =>
+  plot.owed.filter((debt) => debt.who === who && isOwedYet(plot, debt, round));
 
 export const withPast = (past: readonly Past[], over: Past): readonly Past[] =>
   [...past, over].slice(-PAST_MAX);

@@ -39,3 +39,6 @@ export const SAID_ONLY: ReadonlySet<Verb> = new Set([
   'watch',
   'boast',
 ]);
+
+/** Answers to an end that call for a word themselves. */
+export const CALLS_FOR_A_WORD: ReadonlySet<Verb> = new Set(['burned', 'lost']);

@@ -214,6 +214,25 @@ describe('a pact', () => {
   });
 });
 
+describe('what is over', () => {
+  const AFTER_THE_END = 'stung kept thanks burned shrug square won lost mock gasp'.split(' ');
+
+  it('is answered by nothing but a word to its end: nobody vows to keep a pact that came to nothing', () => {
+    for (const seed of ['a', 'b', 'c', 'd']) {
+      let isLate = false;
+      const doubt = firstOf('pact.doubt', 'pact.take', 'pact.offer');
+      const house = staged((acts, who) => (isLate ? firstOf('pact.vow') : doubt)(acts, who));
+      house.ring(seed.repeat(64));
+      while (house.show.episode !== null) {
+        house.round();
+        isLate = (house.show.episode?.round ?? 0) % 2 === 0;
+      }
+      const answered = house.events().flatMap((event) => (event.type === 'answerGiven' ? [event.verb] : []));
+      for (const verb of answered) expect(AFTER_THE_END).toContain(verb);
+    }
+  });
+});
+
 describe('the floor', () => {
   it('never has more than two threads of a pair, six in all, or nine in an episode', () => {
     const house = staged((acts) => acts[0]);

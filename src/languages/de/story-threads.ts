@@ -16,21 +16,22 @@ export const storyThreads = {
   beganBefore: 'Die Fehde zwischen {one} und {other} um {matter} war seit Folge {episode} offen.',
 
   turnedBet:
-    '{raised, select, yes {{taker} verdoppelte den Einsatz auf {stake}} no {{taker} schlug ein}}, und am Ende stand {asset} bei {price}: {loser} hatte verloren.',
+    '{raised, select, yes {{taker} verdoppelte den Einsatz auf {stake}} no {{taker} schlug ein}}, und am Ende der Runde {round} stand {asset} bei {price}: {loser} hatte verloren.',
   turnedBetOpen:
     '{raised, select, yes {{taker} verdoppelte den Einsatz auf {stake}} no {{taker} schlug ein}}, und es ging bis zur Schlussglocke.',
   turnedPact:
-    '{taker} schlug ein{short, select, yes {, aber nur bis Runde {round}} no {}}{next, select, vowed {, und {who} schwor, ihn zu halten} vowedToo {, und schwor, ihn zu halten} doubted {, und bald fragte {who}, ob er noch gelte} doubtedToo {, und fragte bald, ob er noch gelte} none {}}.',
+    '{taker} schlug ein{short, select, yes {, aber nur bis Runde {round}} no {}}{next, select, vowed {, und {who} schwor{inRound}, ihn zu halten} vowedToo {, und schwor{inRound}, ihn zu halten} doubted {, und {who} fragte{inRound}, ob er noch gelte} doubtedToo {, und fragte{inRound}, ob er noch gelte} none {}}.',
   turnedTip:
     '{other} glaubte es{lie, select, yes {, ohne zu wissen, dass {one} auf das Gegenteil gesetzt hatte} no {}}.',
   turnedLoan:
-    '{other} lieh das Geld{strings, select, yes {, wollte aber {due} zurück} no {}}{duns, plural, =0 {} one {, mahnte einmal} other {, mahnte #-mal}}{stalled, select, yes {, hörte aber nur Ausreden} no {}}.',
+    '{other} lieh das Geld{strings, select, yes {, wollte aber {due} zurück} no {}}{duns, plural, =0 {} one {, mahnte später einmal} other {, mahnte später #-mal}}{stalled, select, yes {, hörte aber nur Ausreden} no {}}.',
   turnedDare:
-    '{other} nahm die Mutprobe an{sweet, select, yes {, aber nur um eine schlimmere Strafe ({forfeit})} no {}}{boast, select, yes {, und prahlte damit} no {}}.',
+    '{other} nahm die Mutprobe an{sweet, select, yes {, aber nur um eine schlimmere Strafe ({forfeit})} no {}}{boast, select, yes {, und prahlte{inRound} damit} no {}}.',
   turnedSecret:
     '{paid, select, yes {{other} zahlte die {stake}} no {{other} wollte nicht zahlen: {one} solle doch reden}}.',
   turnedFeud:
     '{jabs, plural, =0 {Niemand gab nach} one {Es folgte ein Seitenhieb} other {Es folgten # Seitenhiebe}}{hand, select, out {, bis {who} die Hand ausstreckte} spurned {; {who} streckte die Hand aus, und {whom} schlug sie aus} none {}}.',
+  turnedInRound: ' in Runde {round}',
   turnedHaggled: '{who} wollte es nur zu anderen Bedingungen: {terms}.',
 
   endedOpen: 'Die Glocke läutete, und {one} und {other} waren noch immer zerstritten.',

@@ -18,21 +18,22 @@ export const storyThreads = {
 
   // How it turned.
   turnedBet:
-    '{raised, select, yes {{taker} doubled the stake to {stake}} no {{taker} took it}}, and on the day {asset} stood at {price}: {loser} had lost.',
+    '{raised, select, yes {{taker} doubled the stake to {stake}} no {{taker} took it}}, and at the end of round {round} {asset} stood at {price}: {loser} had lost.',
   turnedBetOpen:
     '{raised, select, yes {{taker} doubled the stake to {stake}} no {{taker} took it}}, and it ran to the closing bell.',
   turnedPact:
-    '{taker} shook on it{short, select, yes {, but only to round {round}} no {}}{next, select, vowed {, and {who} vowed to keep it} vowedToo {, and vowed to keep it} doubted {, and soon {who} asked whether it still held} doubtedToo {, and soon asked whether it still held} none {}}.',
+    '{taker} shook on it{short, select, yes {, but only to round {round}} no {}}{next, select, vowed {, and {who} vowed{inRound} to keep it} vowedToo {, and vowed{inRound} to keep it} doubted {, and {who} asked{inRound} whether it still held} doubtedToo {, and asked{inRound} whether it still held} none {}}.',
   turnedTip:
     '{other} believed it{lie, select, yes {, not knowing that {one} had bet on the opposite} no {}}.',
   turnedLoan:
-    '{other} lent it{strings, select, yes {, but wanted {due} back} no {}}{duns, plural, =0 {} =2 {, and came to ask for it twice} one {, and came to ask for it once} other {, and came to ask for it # times}}{stalled, select, yes {, only to be put off} no {}}.',
+    '{other} lent it{strings, select, yes {, but wanted {due} back} no {}}{duns, plural, =0 {} =2 {, and later came to ask for it twice} one {, and later came to ask for it once} other {, and later came to ask for it # times}}{stalled, select, yes {, only to be put off} no {}}.',
   turnedDare:
-    '{other} took the dare{sweet, select, yes {, for a worse forfeit only ({forfeit})} no {}}{boast, select, yes {, and boasted about it} no {}}.',
+    '{other} took the dare{sweet, select, yes {, for a worse forfeit only ({forfeit})} no {}}{boast, select, yes {, and boasted about it{inRound}} no {}}.',
   turnedSecret:
     '{paid, select, yes {{other} paid the {stake}} no {{other} would not pay, and told {one} to go ahead and talk}}.',
   turnedFeud:
     '{jabs, plural, =0 {Neither gave way} one {A jab followed} other {# jabs followed}}{hand, select, out {, until {who} held out a hand} spurned {; {who} held out a hand, and {whom} spurned it} none {}}.',
+  turnedInRound: ' in round {round}',
   turnedHaggled: '{who} would only do it on other terms: {terms}.',
 
   // How it ended.

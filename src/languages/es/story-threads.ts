@@ -16,21 +16,22 @@ export const storyThreads = {
   beganBefore: 'La enemistad de {one} y {other} por {matter} seguía abierta desde el episodio {episode}.',
 
   turnedBet:
-    '{raised, select, yes {{taker} dobló la apuesta a {stake}} no {{taker} aceptó}}, y llegado el día {asset} estaba en {price}: {loser} había perdido.',
+    '{raised, select, yes {{taker} dobló la apuesta a {stake}} no {{taker} aceptó}}, y al final de la ronda {round} {asset} estaba en {price}: {loser} había perdido.',
   turnedBetOpen:
     '{raised, select, yes {{taker} dobló la apuesta a {stake}} no {{taker} aceptó}}, y todo quedó para la campana de cierre.',
   turnedPact:
-    '{taker} dio la mano{short, select, yes {, pero solo hasta la ronda {round}} no {}}{next, select, vowed {, y {who} juró cumplirlo} vowedToo {, y juró cumplirlo} doubted {, y pronto {who} preguntó si seguía en pie} doubtedToo {, y pronto preguntó si seguía en pie} none {}}.',
+    '{taker} dio la mano{short, select, yes {, pero solo hasta la ronda {round}} no {}}{next, select, vowed {, y {who} juró{inRound} cumplirlo} vowedToo {, y juró{inRound} cumplirlo} doubted {, y {who} preguntó{inRound} si seguía en pie} doubtedToo {, y preguntó{inRound} si seguía en pie} none {}}.',
   turnedTip:
     '{other} lo creyó{lie, select, yes {, sin saber que {one} había apostado a lo contrario} no {}}.',
   turnedLoan:
-    '{other} prestó el dinero{strings, select, yes {, pero quería {due} de vuelta} no {}}{duns, plural, =0 {} one {, y vino a reclamarlo una vez} other {, y vino a reclamarlo # veces}}{stalled, select, yes {, y solo oyó excusas} no {}}.',
+    '{other} prestó el dinero{strings, select, yes {, pero quería {due} de vuelta} no {}}{duns, plural, =0 {} one {, y más tarde vino a reclamarlo una vez} other {, y más tarde vino a reclamarlo # veces}}{stalled, select, yes {, y solo oyó excusas} no {}}.',
   turnedDare:
-    '{other} aceptó el reto{sweet, select, yes {, pero con una prenda peor ({forfeit})} no {}}{boast, select, yes {, y presumió de ello} no {}}.',
+    '{other} aceptó el reto{sweet, select, yes {, pero con una prenda peor ({forfeit})} no {}}{boast, select, yes {, y presumió de ello{inRound}} no {}}.',
   turnedSecret:
     '{paid, select, yes {{other} pagó los {stake}} no {{other} no quiso pagar, y le dijo a {one} que hablara si quería}}.',
   turnedFeud:
     '{jabs, plural, =0 {Nadie cedió} one {Siguió una pulla} other {Siguieron # pullas}}{hand, select, out {, hasta que {who} tendió la mano} spurned {; {who} tendió la mano, y {whom} la rechazó} none {}}.',
+  turnedInRound: ' en la ronda {round}',
   turnedHaggled: '{who} solo lo quería con otras condiciones: {terms}.',
 
   endedOpen: 'Sonó la campana, y {one} y {other} seguían sin hacer las paces.',

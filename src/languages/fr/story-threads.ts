@@ -16,20 +16,21 @@ export const storyThreads = {
   beganBefore: 'La brouille entre {one} et {other} pour {matter} restait ouverte depuis l’épisode {episode}.',
 
   turnedBet:
-    '{raised, select, yes {{taker} a doublé la mise à {stake}} no {{taker} a topé}}, et le moment venu {asset} valait {price} : {loser} avait perdu.',
+    '{raised, select, yes {{taker} a doublé la mise à {stake}} no {{taker} a topé}}, et à la fin de la manche {round} {asset} valait {price} : {loser} avait perdu.',
   turnedBetOpen:
     '{raised, select, yes {{taker} a doublé la mise à {stake}} no {{taker} a topé}}, et tout s’est joué à la cloche de clôture.',
   turnedPact:
-    '{taker} a topé{short, select, yes {, mais jusqu’à la manche {round} seulement} no {}}{next, select, vowed {, et {who} a juré de le tenir} vowedToo {, et a juré de le tenir} doubted {, et bientôt {who} a demandé s’il tenait encore} doubtedToo {, et a bientôt demandé s’il tenait encore} none {}}.',
+    '{taker} a topé{short, select, yes {, mais jusqu’à la manche {round} seulement} no {}}{next, select, vowed {, et {who} a juré{inRound} de le tenir} vowedToo {, et a juré{inRound} de le tenir} doubted {, et {who} a demandé{inRound} s’il tenait encore} doubtedToo {, et a demandé{inRound} s’il tenait encore} none {}}.',
   turnedTip: '{other} y a cru{lie, select, yes {, et {one} misait en secret sur le contraire} no {}}.',
   turnedLoan:
-    '{other} a prêté l’argent{strings, select, yes {, mais voulait {due} en retour} no {}}{duns, plural, =0 {} one {, et l’a réclamé une fois} many {, et l’a réclamé # fois} other {, et l’a réclamé # fois}}{stalled, select, yes {, sans obtenir que des excuses} no {}}.',
+    '{other} a prêté l’argent{strings, select, yes {, mais voulait {due} en retour} no {}}{duns, plural, =0 {} one {, et l’a réclamé une fois plus tard} many {, et l’a réclamé # fois plus tard} other {, et l’a réclamé # fois plus tard}}{stalled, select, yes {, sans obtenir que des excuses} no {}}.',
   turnedDare:
-    '{other} a relevé le défi{sweet, select, yes {, mais pour un gage pire ({forfeit})} no {}}{boast, select, yes {, et s’en est vanté} no {}}.',
+    '{other} a relevé le défi{sweet, select, yes {, mais pour un gage pire ({forfeit})} no {}}{boast, select, yes {, et s’en est vanté{inRound}} no {}}.',
   turnedSecret:
     '{paid, select, yes {{other} a payé les {stake}} no {{other} a refusé de payer : {one} n’avait qu’à parler}}.',
   turnedFeud:
     '{jabs, plural, =0 {Personne n’a cédé} one {Une pique a suivi} many {# piques ont suivi} other {# piques ont suivi}}{hand, select, out {, puis {who} a tendu la main} spurned { ; {who} a tendu la main, et {whom} l’a repoussée} none {}}.',
+  turnedInRound: ' à la manche {round}',
   turnedHaggled: '{who} voulait d’autres conditions : {terms}.',
 
   endedOpen: 'La cloche a sonné, et {one} et {other} étaient encore en froid.',

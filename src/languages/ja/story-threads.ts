@@ -15,20 +15,21 @@ export const storyThreads = {
   beganBefore: '{matter}をめぐる{one}と{other}の確執は、エピソード{episode}から続いていた。',
 
   turnedBet:
-    '{taker}が{raised, select, yes {賭け金を{stake}に倍増し} no {受けて立ち}}、決着の時に{asset}は{price}：{loser}の負けだった。',
+    '{taker}が{raised, select, yes {賭け金を{stake}に倍増し} no {受けて立ち}}、ラウンド{round}の終わりに{asset}は{price}：{loser}の負けだった。',
   turnedBetOpen:
     '{taker}が{raised, select, yes {賭け金を{stake}に倍増し} no {受けて立ち}}、勝負は終了ベルまでもつれた。',
   turnedPact:
-    '{taker}が{short, select, yes {ラウンド{round}までとの条件で} no {}}手を結んだ{next, select, vowed {。そして{who}は守ると誓った} vowedToo {。そして守ると誓った} doubted {。やがて{who}がまだ有効かと尋ねた} doubtedToo {。やがてまだ有効かと尋ねた} none {}}。',
+    '{taker}が{short, select, yes {ラウンド{round}までとの条件で} no {}}手を結んだ{next, select, vowed {。そして{who}は{inRound}守ると誓った} vowedToo {。そして{inRound}守ると誓った} doubted {。{who}が{inRound}まだ有効かと尋ねた} doubtedToo {。{inRound}まだ有効かと尋ねた} none {}}。',
   turnedTip: '{other}はそれを信じた{lie, select, yes {。{one}が逆に賭けているとも知らずに} no {}}。',
   turnedLoan:
-    '{other}は金を貸し{strings, select, yes {、{due}の返済を求め} no {}}{duns, plural, =0 {た} other {、#回取り立てに来た}}{stalled, select, yes {が、はぐらかされた} no {}}。',
+    '{other}は金を貸し{strings, select, yes {、{due}の返済を求め} no {}}{duns, plural, =0 {た} other {、後に#回取り立てに来た}}{stalled, select, yes {が、はぐらかされた} no {}}。',
   turnedDare:
-    '{other}が{sweet, select, yes {もっと重い罰（{forfeit}）を条件に} no {}}受けて立った{boast, select, yes {。しかも自慢した} no {}}。',
+    '{other}が{sweet, select, yes {もっと重い罰（{forfeit}）を条件に} no {}}受けて立った{boast, select, yes {。しかも{inRound}自慢した} no {}}。',
   turnedSecret:
     '{paid, select, yes {{other}は{stake}を払った} no {{other}は払わず、{one}に話せばいいと言った}}。',
   turnedFeud:
     '{jabs, plural, =0 {どちらも譲らなかった} other {嫌みの応酬が#回続いた}}{hand, select, out {。そして{who}が手を差し出した} spurned {。{who}が手を差し出したが、{whom}は払いのけた} none {}}。',
+  turnedInRound: 'ラウンド{round}で',
   turnedHaggled: '{who}は別の条件を出した：{terms}。',
 
   endedOpen: 'ベルが鳴っても、{one}と{other}は和解していなかった。',

@@ -16,20 +16,21 @@ export const storyThreads = {
   beganBefore: 'A rixa de {one} e {other} por {matter} continuava aberta desde o episódio {episode}.',
 
   turnedBet:
-    '{raised, select, yes {{taker} dobrou a aposta para {stake}} no {{taker} topou}}, e na hora {asset} estava em {price}: {loser} tinha perdido.',
+    '{raised, select, yes {{taker} dobrou a aposta para {stake}} no {{taker} topou}}, e no fim da rodada {round} {asset} estava em {price}: {loser} tinha perdido.',
   turnedBetOpen:
     '{raised, select, yes {{taker} dobrou a aposta para {stake}} no {{taker} topou}}, e tudo ficou para o sino de fechamento.',
   turnedPact:
-    '{taker} apertou a mão{short, select, yes {, mas só até a rodada {round}} no {}}{next, select, vowed {, e {who} jurou cumprir} vowedToo {, e jurou cumprir} doubted {, e logo {who} perguntou se ainda valia} doubtedToo {, e logo perguntou se ainda valia} none {}}.',
+    '{taker} apertou a mão{short, select, yes {, mas só até a rodada {round}} no {}}{next, select, vowed {, e {who} jurou{inRound} cumprir} vowedToo {, e jurou{inRound} cumprir} doubted {, e {who} perguntou{inRound} se ainda valia} doubtedToo {, e perguntou{inRound} se ainda valia} none {}}.',
   turnedTip: '{other} acreditou{lie, select, yes {, sem saber que {one} tinha apostado no contrário} no {}}.',
   turnedLoan:
-    '{other} emprestou{strings, select, yes {, mas queria {due} de volta} no {}}{duns, plural, =0 {} one {, e veio cobrar uma vez} many {, e veio cobrar # vezes} other {, e veio cobrar # vezes}}{stalled, select, yes {, e só ouviu desculpas} no {}}.',
+    '{other} emprestou{strings, select, yes {, mas queria {due} de volta} no {}}{duns, plural, =0 {} one {, e mais tarde veio cobrar uma vez} many {, e mais tarde veio cobrar # vezes} other {, e mais tarde veio cobrar # vezes}}{stalled, select, yes {, e só ouviu desculpas} no {}}.',
   turnedDare:
-    '{other} topou o desafio{sweet, select, yes {, mas por uma prenda pior ({forfeit})} no {}}{boast, select, yes {, e se gabou disso} no {}}.',
+    '{other} topou o desafio{sweet, select, yes {, mas por uma prenda pior ({forfeit})} no {}}{boast, select, yes {, e se gabou disso{inRound}} no {}}.',
   turnedSecret:
     '{paid, select, yes {{other} pagou os {stake}} no {{other} não quis pagar, e disse a {one} que falasse}}.',
   turnedFeud:
     '{jabs, plural, =0 {Ninguém cedeu} one {Veio uma alfinetada} many {Vieram # alfinetadas} other {Vieram # alfinetadas}}{hand, select, out {, até que {who} estendeu a mão} spurned {; {who} estendeu a mão, e {whom} recusou} none {}}.',
+  turnedInRound: ' na rodada {round}',
   turnedHaggled: '{who} só queria em outros termos: {terms}.',
 
   endedOpen: 'O sino tocou, e {one} e {other} continuavam de mal.',

@@ -3,16 +3,21 @@
 
 import pino from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/languages/words.ts';
-import type { ShowEvent } from '../../../src/show/events/event.ts';
+import { LANGUAGES } from '../../../src/languages/language.ts';
+import { type Words, wordsOf } from '../../../src/languages/words.ts';
+import type { ShowEvent, ShowRecord } from '../../../src/show/events/event.ts';
 import type { Act } from '../../../src/show/plot/act.ts';
 import { retoldBeats } from '../../../src/stage/paper/retold-beats.ts';
 import { castLines } from '../../../src/views/answers/cast.ts';
 import { recapAltText, recapView } from '../../../src/views/cards/recap-card.ts';
+import type { Paper } from '../../../src/views/paper/paper.ts';
 import { recapOf } from '../../../src/views/paper/recap.ts';
 import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
 import { momentTurn } from '../../../src/views/paper/said-turn.ts';
+import { storyOf } from '../../../src/views/paper/story.ts';
+import { threadClauses } from '../../../src/views/paper/threads/thread-lines.ts';
+import { toldThreads } from '../../../src/views/paper/threads/told-threads.ts';
 import { Playhouse } from '../../playhouse.ts';
 import { type PlayedEpisode, playEpisodes } from '../whole-episodes.ts';
 
@@ -101,6 +106,25 @@ describe('a broken pact', () => {
   });
 });
 
+const BINDS = ['take', 'raise', 'shorten', 'sweeten', 'grant'];
+const DATED = ['decided', 'vow', 'doubt', 'boast'];
+
+/** The turns of bets, pacts, dares and loans: where they stand, when both were bound, and what they tell of later. */
+function turnsOf(words: Words, paper: Paper, records: readonly ShowRecord[]) {
+  const story = storyOf(records);
+  if (story === undefined) return [];
+  return toldThreads(story, paper.plot).flatMap((each) => {
+    const turn = threadClauses(words, paper, { story, told: each }).find(({ of }) => of === 'turn');
+    const isOfTwo = ['bet', 'pact', 'dare', 'loan'].includes(each.thread.kind);
+    const bound = each.steps.filter(({ verb }) => BINDS.includes(verb));
+    const [first = bound.at(-1)] = bound.filter(({ verb }) => ['raise', 'shorten', 'sweeten'].includes(verb));
+    if (turn === undefined || !isOfTwo || first === undefined) return [];
+    const dated = each.steps.filter(({ verb, round }) => DATED.includes(verb) && round > first.round);
+    const later = dated.length === 1 ? dated[0]?.round : undefined;
+    return [{ at: turn.at?.round, agreed: first.round, later, text: turn.text }];
+  });
+}
+
 describe('the recaps of whole episodes', () => {
   let played: readonly PlayedEpisode[] = [];
   beforeAll(async () => {
@@ -141,6 +165,19 @@ describe('the recaps of whole episodes', () => {
       }
     }
   });
+
+  it.each(LANGUAGES)(
+    'date a taking by the round of the taking, and what came later by its own: %s',
+    (language) => {
+      const words = wordsOf(language);
+      const turns = told().flatMap(({ records, paper }) => turnsOf(words, paper, records));
+      expect(turns.filter(({ later }) => later !== undefined).length).toBeGreaterThan(2);
+      for (const { at, agreed, later, text } of turns) {
+        expect(at).toBe(agreed);
+        if (later !== undefined) expect(text).toContain(words.say('recap.round', { round: later }).slice(1));
+      }
+    },
+  );
 
   it('quote nothing twice on their pages, and tell no message twice', () => {
     for (const { recap } of told()) {

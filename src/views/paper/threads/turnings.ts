@@ -1,5 +1,7 @@
-// How a thread turned, between its beginning and its end: it was agreed, haggled over, sworn to, doubted, decided.
+// How a thread turned, between its beginning and its end: it was agreed, haggled over, sworn to, doubted, decided. The
+// sentence stands in the round in which it was agreed; what came later says when.
 
+import type { Words } from '../../../languages/words.ts';
 import type { PerformerId } from '../../../show/ids.ts';
 import type { ThreadOf } from '../../../show/plot/thread.ts';
 import type { Verb } from '../../../show/plot/verbs.ts';
@@ -34,9 +36,11 @@ export function turning(telling: Telling, told: ToldThread): Turn | undefined {
     case 'dare': {
       const { words } = telling;
       const boasts = told.steps.find(({ verb }) => verb === 'boast');
+      const at = stepOf(told, 'sweeten') ?? agreed;
       const values = { other, boast: yes(boasts), sweet: yes(stepOf(told, 'sweeten')) };
       const forfeit = forfeitIn(words, thread.terms.forfeit);
-      return { text: words.say('storyThreads.turnedDare', { ...values, forfeit }), at: boasts ?? agreed };
+      const inRound = roundIn(words, boasts, at);
+      return { text: words.say('storyThreads.turnedDare', { ...values, forfeit, inRound }), at };
     }
     case 'secret': {
       const { paid, stakeCents } = thread.terms;
@@ -55,6 +59,11 @@ interface Scene {
 }
 
 const yes = (is: unknown): 'yes' | 'no' => (is ? 'yes' : 'no');
+/** When something happened that came after the round in which the sentence stands. */
+const roundIn = (words: Words, step: Step | undefined, at: Step): string =>
+  step === undefined || step.round === at.round
+    ? ''
+    : words.say('storyThreads.turnedInRound', { round: step.round });
 const stepOf = ({ steps }: ToldThread, verb: Verb): Step | undefined =>
   steps.findLast((step) => step.verb === verb);
 const countOf = ({ steps }: ToldThread, verb: Verb): number =>
@@ -75,16 +84,17 @@ function haggled(telling: Telling, told: ToldThread): Turn | undefined {
 /** Whoever it was offered to takes it, or doubles it. */
 function ofBet({ telling, told, agreed, other: taker }: Scene, { terms }: ThreadOf<'bet'>): Turn {
   const { words, nameOf } = telling;
-  const raised = yes(stepOf(told, 'raise'));
-  const bet = { taker, raised, stake: words.dollars(terms.stakeCents) } as const;
+  const raise = stepOf(told, 'raise');
+  const at = raise ?? agreed;
+  const bet = { taker, raised: yes(raise), stake: words.dollars(terms.stakeCents) } as const;
   const decided = stepOf(told, 'decided');
   const { loser, asset } = terms;
   if (decided === undefined || decided.prices === null || loser === undefined) {
-    return { text: words.say('storyThreads.turnedBetOpen', bet), at: agreed };
+    return { text: words.say('storyThreads.turnedBetOpen', bet), at };
   }
   const price = words.points(decided.prices[asset]);
-  const lost = { asset: words.say(`names.${asset}`), price, loser: nameOf(loser) };
-  return { text: words.say('storyThreads.turnedBet', { ...bet, ...lost }), at: decided };
+  const lost = { asset: words.say(`names.${asset}`), price, loser: nameOf(loser), round: decided.round };
+  return { text: words.say('storyThreads.turnedBet', { ...bet, ...lost }), at };
 }
 
 /** An oath counts most where it was sworn by the one who broke it. */
@@ -93,12 +103,14 @@ function ofPact({ telling, told, agreed, other: taker }: Scene, thread: ThreadOf
   const vows = told.steps.filter(({ verb }) => verb === 'vow');
   const vow = vows.findLast(({ by }) => by === breaker) ?? vows.at(-1);
   const step = vow ?? stepOf(told, 'doubt');
+  const at = stepOf(told, 'shorten') ?? agreed;
   const text = telling.words.say('storyThreads.turnedPact', {
     ...{ taker, short: yes(stepOf(told, 'shorten')), round: thread.terms.untilRound },
     next: step === undefined ? 'none' : thenOf(step, { isVow: step === vow, taker: thread.with }),
     who: step === undefined ? '' : doersOf(telling, told, step.by).who,
+    inRound: roundIn(telling.words, step, at),
   });
-  return { text, at: step ?? agreed };
+  return { text, at };
 }
 
 function thenOf(
@@ -111,13 +123,12 @@ function thenOf(
 
 function ofLoan({ telling, told, agreed, other }: Scene, { terms }: ThreadOf<'loan'>): Turn {
   const { words } = telling;
-  const asked = stepOf(told, 'dun');
   const text = words.say('storyThreads.turnedLoan', {
     ...{ other, due: words.dollars(terms.dueCents), duns: countOf(told, 'dun') },
     strings: yes(terms.dueCents !== terms.stakeCents),
     stalled: yes(stepOf(told, 'stall')),
   });
-  return { text, at: stepOf(told, 'stall') ?? asked ?? agreed };
+  return { text, at: agreed };
 }
 
 function ofFeud(telling: Telling, told: ToldThread): Turn | undefined {

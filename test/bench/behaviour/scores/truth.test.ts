@@ -62,7 +62,7 @@ describe('numbers', () => {
 });
 
 it('finds the understudy true, who tells things as they are', async () => {
-  const takes = (await playShow({ seed: 'bench truth', rounds: 24, episodes: 2 })).map(
+  const takes = (await playShow({ seed: 'bench truth d', rounds: 24, episodes: 2 })).map(
     ({ brief: told, decision }): TraderTake => ({
       kind: 'decide',
       brief: told,

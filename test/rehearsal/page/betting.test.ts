@@ -32,9 +32,12 @@ describe.skipIf(withoutChromium())('betting on the page', () => {
     };
     const roundIsOver = () =>
       expect.poll(() => night.show.episode?.roundUnderway ?? false, PATIENCE).toBe(false);
-    /** The next round at its time, which need not have come yet; the minds answer at once. */
+    const allIsTold = () =>
+      expect.poll(() => night.director.vitals(night.guild)?.untold ?? 0, PATIENCE).toBe(0);
+    /** The next round at its time, which need not have come yet; the minds answer at once, and the stage comes after. */
     const playRound = async (): Promise<void> => {
       await roundIsOver();
+      await allIsTold();
       if (night.show.episode === null) return;
       await wish({ type: 'startRound', atMs: night.show.episode.nextRoundAtMs });
       await roundIsOver();
